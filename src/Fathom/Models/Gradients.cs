@@ -1,0 +1,16 @@
+namespace Fathom;
+
+/// <summary>The gradients of a minibatch's mean loss, one for every weight matrix and bias of a model, in its own memory.</summary>
+public sealed class Gradients
+{
+    internal Gradients(CompilerServices.Arena arena, DenseLayers layers)
+    {
+        Arena = arena;
+        Layers = layers;
+    }
+
+    /// <summary>The layers, their weights and biases standing for the gradients with respect to them.</summary>
+    public DenseLayers Layers { get; }
+
+    internal CompilerServices.Arena Arena { get; }
+}
