@@ -67,10 +67,22 @@ public static class SafetensorsFile
         NonFiniteValues nonFinite = NonFiniteValues.Reject,
         ModelFileLimits? limits = null)
     {
+        using FileStream stream = Open(path);
+        return SafetensorsReader.Stage(stream, path, tensors, nonFinite, limits ?? ModelFileLimits.Default);
+    }
+
+    /// <summary>Reads the metadata alone, also of a file that holds other tensors than those expected.</summary>
+    internal static IReadOnlyDictionary<string, string> ReadMetadata(string path, IReadOnlyList<Parameter> tensors)
+    {
+        using FileStream stream = Open(path);
+        return SafetensorsReader.ReadMetadata(stream, path, tensors, ModelFileLimits.Default);
+    }
+
+    private static FileStream Open(string path)
+    {
         ArgumentException.ThrowIfNullOrEmpty(path);
 
         // Whole pieces are read straight into their arrays, so the stream needs no buffer of its own.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return SafetensorsReader.Stage(stream, path, tensors, nonFinite, limits ?? ModelFileLimits.Default);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
     }
 }

@@ -16,12 +16,8 @@ internal static class SafetensorsReader
         var expected = new ExpectedTensors(tensors);
         try
         {
-            long fileBytes = stream.Length;
-            int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
-            byte[] headerText = new byte[headerBytes];
-            stream.ReadExactly(headerText);
-            SafetensorsHeader header = HeaderReader.Read(path, headerText, limits);
-            TensorEntry[] entries = HeaderCheck.Check(path, header, expected, fileBytes - LengthBytes - headerBytes);
+            (SafetensorsHeader header, long dataBytes) = ReadHeader(stream, path, expected, limits);
+            TensorEntry[] entries = HeaderCheck.Check(path, header, expected, dataBytes);
             return new StagedTensors(
                 header.Metadata,
                 [.. entries.Select(entry => expected.ByName[entry.Name])],
@@ -29,10 +25,36 @@ internal static class SafetensorsReader
         }
         catch (EndOfStreamException exception)
         {
-            throw new ModelFileException(
-                path, "the bytes it had when it was opened", "fewer", "Another program is writing it; load it when that is done.", exception);
+            throw CutShort(path, exception);
         }
     }
+
+    /// <summary>Reads the metadata of a file whose tensors may be others; how large its header may be is still decided by those expected.</summary>
+    public static IReadOnlyDictionary<string, string> ReadMetadata(
+        Stream stream, string path, IReadOnlyList<Parameter> tensors, ModelFileLimits limits)
+    {
+        try
+        {
+            return ReadHeader(stream, path, new ExpectedTensors(tensors), limits).Header.Metadata;
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw CutShort(path, exception);
+        }
+    }
+
+    private static (SafetensorsHeader Header, long DataBytes) ReadHeader(
+        Stream stream, string path, ExpectedTensors expected, ModelFileLimits limits)
+    {
+        long fileBytes = stream.Length;
+        int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
+        byte[] headerText = new byte[headerBytes];
+        stream.ReadExactly(headerText);
+        return (HeaderReader.Read(path, headerText, limits), fileBytes - LengthBytes - headerBytes);
+    }
+
+    private static ModelFileException CutShort(string path, EndOfStreamException exception) => new(
+        path, "the bytes it had when it was opened", "fewer", "Another program is writing it; load it when that is done.", exception);
 
     private static int ReadHeaderLength(Stream stream, string path, long fileBytes, long maximumHeaderBytes)
     {

@@ -2,7 +2,7 @@ namespace Fathom.Training;
 
 /// <summary>
 /// Trains any model from any source, step by step, on the calling thread. A trainer counts its own steps: running again after a cancellation,
-/// goes on where training stood. Between reports, validations and checkpoints a step
+/// or in a new process after <see cref="Resume"/>, goes on where training stood. Between reports, validations and checkpoints a step
 /// allocates nothing.
 /// </summary>
 /// <typeparam name="TTarget">The type of a target: <see cref="int"/> class indices or <see cref="float"/> values.</typeparam>
@@ -15,9 +15,11 @@ public sealed class Trainer<TTarget>
     private readonly Validator<TTarget>? _validator;
     private readonly StatisticsCollector<TTarget> _statistics;
     private readonly LastGoodCopy _lastGood;
+    private readonly CheckpointKeeper<TTarget> _checkpoints;
     private readonly float[] _inputs;
     private readonly TTarget[] _targets;
     private TrainingStop? _ended;
+    private Resumption? _resumption;
 
     /// <summary>Prepares to train.</summary>
     /// <param name="model">The model, which is trained in place.</param>
@@ -45,6 +47,8 @@ public sealed class Trainer<TTarget>
         _validator = validation is null ? null : new Validator<TTarget>(model, validation, options.EarlyStopping, state);
         _statistics = new StatisticsCollector<TTarget>(model, options.StatisticsInterval, TotalSteps);
         _lastGood = new LastGoodCopy(state);
+        var identity = TrainingIdentity.Of(model.Description, source, options);
+        _checkpoints = new CheckpointKeeper<TTarget>(model, state, _validator, identity, options.Checkpoint);
         _inputs = new float[checked(Batch * source.InputsPerRow)];
         _targets = new TTarget[checked(Batch * source.TargetsPerRow)];
     }
@@ -69,6 +73,7 @@ public sealed class Trainer<TTarget>
     /// <exception cref="TrainingDivergedException">A value was not finite; model and source were put back to the last good state.</exception>
     /// <exception cref="NonFiniteTrainingException">A parameter was not finite before the first step; nothing was changed.</exception>
     /// <exception cref="NonFiniteInputException">The source gave a value that is not finite; the step was not made.</exception>
+    /// <exception cref="IOException">A checkpoint could not be written; earlier ones and the model are as they were.</exception>
     public TrainingResult Run(IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var meter = new ProgressMeter(Clock, Batch);
@@ -88,6 +93,30 @@ public sealed class Trainer<TTarget>
         {
             throw PutBack(cause);
         }
+    }
+
+    /// <summary>
+    /// Puts model, optimiser, source and trainer to where a checkpoint was written. The same build on the same instruction set then goes on to
+    /// the same bits as a run that was never interrupted. Where the newest generation is missing or damaged, the one before is used.
+    /// </summary>
+    /// <param name="path">The checkpoint, as it was named in <see cref="TrainingOptions.Checkpoint"/>.</param>
+    /// <returns>What was resumed from; <see cref="TrainingResult.ResumedFrom"/> says it again.</returns>
+    /// <exception cref="CheckpointMismatchException">
+    /// The checkpoint has another format, declaration, schedule, source or use of early stopping; nothing was changed.
+    /// </exception>
+    /// <exception cref="ModelFileException">Both generations are damaged, or the only one; nothing was changed.</exception>
+    /// <exception cref="FileNotFoundException">There is no checkpoint.</exception>
+    public Resumption Resume(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        LoadedCheckpoint loaded = _checkpoints.Load(path);
+
+        // The source is not ours and may refuse; what follows cannot.
+        _source.Position = loaded.Checkpoint.Position.SourcePosition;
+        _resumption = _checkpoints.Apply(loaded);
+        Step = loaded.Checkpoint.Position.Step;
+        _ended = null;
+        return _resumption;
     }
 
     private TrainingStop TrainUntilStopped(ProgressMeter meter, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
@@ -142,7 +171,11 @@ public sealed class Trainer<TTarget>
             _validator.Validate(Position);
         }
 
-        if (Step % _options.RecoveryInterval == 0)
+        if (_checkpoints.IsDue(Step))
+        {
+            _checkpoints.Save(_lastGood.Offer(Position));
+        }
+        else if (Step % _options.RecoveryInterval == 0)
         {
             _lastGood.Offer(Position);
         }
@@ -150,9 +183,20 @@ public sealed class Trainer<TTarget>
 
     private void Finish(TrainingStop stop)
     {
-        // Only a state found finite may leave the run, whatever ended it.
-        _lastGood.Offer(Position);
-        if (stop == TrainingStop.Cancelled || _ended is not null)
+        if (_ended is not null)
+        {
+            return;
+        }
+
+        // Only a state found finite may leave the run, whatever ended it. The checkpoint comes before the best state is put back: it is the
+        // present one that a longer training would go on from.
+        StateCopy present = _lastGood.Offer(Position);
+        if (_checkpoints.IsDueAtEnd(Step))
+        {
+            _checkpoints.Save(present);
+        }
+
+        if (stop == TrainingStop.Cancelled)
         {
             return;
         }
@@ -204,7 +248,7 @@ public sealed class Trainer<TTarget>
         FinalValidation = _validator?.History.Last,
         BestValidation = _validator?.History.Best,
         Statistics = _statistics.Latest,
-        ResumedFrom = null,
+        ResumedFrom = _resumption,
     };
 
     private TrainingDivergedException PutBack(NonFiniteTrainingException cause)

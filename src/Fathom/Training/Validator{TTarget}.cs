@@ -17,10 +17,10 @@ internal sealed class Validator<TTarget>
     }
 
     /// <summary>The validations so far.</summary>
-    public ValidationHistory History { get; set; }
+    public ValidationHistory History { get; private set; }
 
     /// <summary>The model at the best validation; null without early stopping, meaningless while there is no best validation.</summary>
-    public StateCopy? BestState { get; }
+    public StateCopy? BestState { get; private set; }
 
     /// <summary>Whether the validations have stopped improving.</summary>
     public bool IsExhausted => History.IsExhausted(_rule);
@@ -38,6 +38,13 @@ internal sealed class Validator<TTarget>
         }
 
         History = history;
+    }
+
+    /// <summary>Takes over the validations of an earlier run.</summary>
+    public void GoOnFrom(ValidationHistory history, StateCopy? best)
+    {
+        History = history;
+        BestState = best ?? BestState;
     }
 
     /// <summary>With early stopping, puts the model back to its best; the final validation is then the best one.</summary>

@@ -54,7 +54,7 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     public DenseLayers Layers { get; }
 
-    public InstructionSet InstructionSet => InstructionSet.Scalar;
+    public InstructionSet InstructionSet { get; init; } = InstructionSet.Scalar;
 
     public int TargetsPerRow => 1;
 
