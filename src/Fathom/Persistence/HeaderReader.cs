@@ -15,22 +15,27 @@ internal ref struct HeaderReader
     // More than any tensor of ours has; a longer shape is refused before it is stored.
     private const int MaximumRank = 8;
 
+    // Entries read beyond the expected tensors, so that a refusal can name what is there; a hostile header could hold a million.
+    private const int ExtraTensors = 32;
+
     private readonly string _path;
     private readonly ReadOnlySpan<byte> _header;
+    private readonly int _expectedTensors;
     private readonly ModelFileLimits _limits;
     private Utf8JsonReader _json;
 
-    private HeaderReader(string path, ReadOnlySpan<byte> header, ModelFileLimits limits)
+    private HeaderReader(string path, ReadOnlySpan<byte> header, int expectedTensors, ModelFileLimits limits)
     {
         _path = path;
         _header = header;
+        _expectedTensors = expectedTensors;
         _limits = limits;
         _json = new Utf8JsonReader(header, new JsonReaderOptions { MaxDepth = MaximumDepth });
     }
 
-    public static SafetensorsHeader Read(string path, ReadOnlySpan<byte> header, ModelFileLimits limits)
+    public static SafetensorsHeader Read(string path, ReadOnlySpan<byte> header, int expectedTensors, ModelFileLimits limits)
     {
-        var reader = new HeaderReader(path, header, limits);
+        var reader = new HeaderReader(path, header, expectedTensors, limits);
         try
         {
             return reader.ReadHeader();
@@ -69,9 +74,17 @@ internal ref struct HeaderReader
             {
                 metadata = ReadMetadata();
             }
-            else
+            else if (tensors.Count < _expectedTensors + ExtraTensors)
             {
                 tensors.Add(ReadTensor(name));
+            }
+            else
+            {
+                throw new ModelFileException(
+                    _path,
+                    $"exactly the model's {_expectedTensors} tensors",
+                    $"more than {tensors.Count}, among them {DisplayText.List([.. tensors.Select(tensor => tensor.Name)])}",
+                    HeaderCheck.OtherModel);
             }
         }
 

@@ -68,9 +68,10 @@ public static class SafetensorsFile
         ModelFileLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        var expected = new ExpectedTensors(tensors);
 
         // Whole pieces are read straight into their arrays, so the stream needs no buffer of its own.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return SafetensorsReader.Stage(stream, path, tensors, nonFinite, limits ?? ModelFileLimits.Default);
+        return SafetensorsReader.Stage(stream, path, expected, nonFinite, limits ?? ModelFileLimits.Default);
     }
 }

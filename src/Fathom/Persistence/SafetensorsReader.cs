@@ -11,16 +11,15 @@ internal static class SafetensorsReader
     private const int LengthBytes = sizeof(ulong);
 
     public static StagedTensors Stage(
-        Stream stream, string path, IReadOnlyList<Parameter> tensors, NonFiniteValues nonFinite, ModelFileLimits limits)
+        Stream stream, string path, ExpectedTensors expected, NonFiniteValues nonFinite, ModelFileLimits limits)
     {
-        var expected = new ExpectedTensors(tensors);
         try
         {
             long fileBytes = stream.Length;
             int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
             byte[] headerText = new byte[headerBytes];
             stream.ReadExactly(headerText);
-            SafetensorsHeader header = HeaderReader.Read(path, headerText, limits);
+            SafetensorsHeader header = HeaderReader.Read(path, headerText, expected.ByName.Count, limits);
             TensorEntry[] entries = HeaderCheck.Check(path, header, expected, fileBytes - LengthBytes - headerBytes);
             return new StagedTensors(
                 header.Metadata,
