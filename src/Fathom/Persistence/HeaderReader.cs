@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's, and
-/// what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
+/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's,
+/// and what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
 /// </summary>
 internal ref struct HeaderReader
 {
@@ -108,7 +108,7 @@ internal ref struct HeaderReader
             if (metadata.Count == _limits.MetadataEntries)
             {
                 throw Refuse(
-                    $"at most {_limits.MetadataEntries} metadata entries ({nameof(ModelFileLimits)}.{nameof(ModelFileLimits.MetadataEntries)})",
+                    $"at most {_limits.MetadataEntries} metadata entries, the {nameof(ModelFileLimits.MetadataEntries)} of {nameof(ModelFileLimits)}",
                     "more");
             }
 
@@ -136,7 +136,7 @@ internal ref struct HeaderReader
                 "dtype" => elementType is not null,
                 "shape" => shape is not null,
                 "data_offsets" => offsets is not null,
-                _ => throw Refuse($"dtype, shape and data_offsets for tensor {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
+                _ => throw Refuse($"dtype, shape and data_offsets for {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
             };
             if (repeated)
             {
