@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's, and
-/// what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
+/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's,
+/// and what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
 /// </summary>
 internal ref struct HeaderReader
 {
@@ -15,22 +15,27 @@ internal ref struct HeaderReader
     // More than any tensor of ours has; a longer shape is refused before it is stored.
     private const int MaximumRank = 8;
 
+    // Entries read beyond the expected tensors, so that a refusal can name what is there; a hostile header could hold a million.
+    private const int ExtraTensors = 32;
+
     private readonly string _path;
     private readonly ReadOnlySpan<byte> _header;
+    private readonly int _expectedTensors;
     private readonly ModelFileLimits _limits;
     private Utf8JsonReader _json;
 
-    private HeaderReader(string path, ReadOnlySpan<byte> header, ModelFileLimits limits)
+    private HeaderReader(string path, ReadOnlySpan<byte> header, int expectedTensors, ModelFileLimits limits)
     {
         _path = path;
         _header = header;
+        _expectedTensors = expectedTensors;
         _limits = limits;
         _json = new Utf8JsonReader(header, new JsonReaderOptions { MaxDepth = MaximumDepth });
     }
 
-    public static SafetensorsHeader Read(string path, ReadOnlySpan<byte> header, ModelFileLimits limits)
+    public static SafetensorsHeader Read(string path, ReadOnlySpan<byte> header, int expectedTensors, ModelFileLimits limits)
     {
-        var reader = new HeaderReader(path, header, limits);
+        var reader = new HeaderReader(path, header, expectedTensors, limits);
         try
         {
             return reader.ReadHeader();
@@ -69,9 +74,17 @@ internal ref struct HeaderReader
             {
                 metadata = ReadMetadata();
             }
-            else
+            else if (tensors.Count < _expectedTensors + ExtraTensors)
             {
                 tensors.Add(ReadTensor(name));
+            }
+            else
+            {
+                throw new ModelFileException(
+                    _path,
+                    $"exactly the model's {_expectedTensors} tensors",
+                    $"more than {tensors.Count}, among them {DisplayText.List([.. tensors.Select(tensor => tensor.Name)])}",
+                    HeaderCheck.OtherModel);
             }
         }
 
@@ -95,7 +108,7 @@ internal ref struct HeaderReader
             if (metadata.Count == _limits.MetadataEntries)
             {
                 throw Refuse(
-                    $"at most {_limits.MetadataEntries} metadata entries ({nameof(ModelFileLimits)}.{nameof(ModelFileLimits.MetadataEntries)})",
+                    $"at most {_limits.MetadataEntries} metadata entries, the {nameof(ModelFileLimits.MetadataEntries)} of {nameof(ModelFileLimits)}",
                     "more");
             }
 
@@ -123,7 +136,7 @@ internal ref struct HeaderReader
                 "dtype" => elementType is not null,
                 "shape" => shape is not null,
                 "data_offsets" => offsets is not null,
-                _ => throw Refuse($"dtype, shape and data_offsets for tensor {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
+                _ => throw Refuse($"dtype, shape and data_offsets for {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
             };
             if (repeated)
             {

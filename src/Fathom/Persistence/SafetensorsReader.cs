@@ -3,20 +3,23 @@ using System.Buffers.Binary;
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Reads a safetensors stream front to back, each byte once, and refuses it before it has changed anything. Memory is taken in two steps, each
-/// after its size was compared with what the expected tensors allow and with the bytes that are really there: the header's, then the values'.
+/// Reads a safetensors stream front to back, each byte once, and refuses it before it has changed anything. Memory is taken in two steps,
+/// each after its size was compared with what the expected tensors allow and with the bytes that are really there: the header's, then the
+/// values'.
 /// </summary>
 internal static class SafetensorsReader
 {
     private const int LengthBytes = sizeof(ulong);
 
+    // Where only the metadata are wanted, room for the tensors of another model: enough for Adam's state of some 150 more layers.
+    private const int ForeignTensors = 1000;
+
     public static StagedTensors Stage(
-        Stream stream, string path, IReadOnlyList<Parameter> tensors, NonFiniteValues nonFinite, ModelFileLimits limits)
+        Stream stream, string path, ExpectedTensors expected, NonFiniteValues nonFinite, ModelFileLimits limits)
     {
-        var expected = new ExpectedTensors(tensors);
         try
         {
-            (SafetensorsHeader header, long dataBytes) = ReadHeader(stream, path, expected, limits);
+            (SafetensorsHeader header, long dataBytes) = ReadHeader(stream, path, expected, expected.ByName.Count, limits);
             TensorEntry[] entries = HeaderCheck.Check(path, header, expected, dataBytes);
             return new StagedTensors(
                 header.Metadata,
@@ -31,11 +34,11 @@ internal static class SafetensorsReader
 
     /// <summary>Reads the metadata of a file whose tensors may be others; how large its header may be is still decided by those expected.</summary>
     public static IReadOnlyDictionary<string, string> ReadMetadata(
-        Stream stream, string path, IReadOnlyList<Parameter> tensors, ModelFileLimits limits)
+        Stream stream, string path, ExpectedTensors expected, ModelFileLimits limits)
     {
         try
         {
-            return ReadHeader(stream, path, new ExpectedTensors(tensors), limits).Header.Metadata;
+            return ReadHeader(stream, path, expected, expected.ByName.Count + ForeignTensors, limits).Header.Metadata;
         }
         catch (EndOfStreamException exception)
         {
@@ -44,17 +47,17 @@ internal static class SafetensorsReader
     }
 
     private static (SafetensorsHeader Header, long DataBytes) ReadHeader(
-        Stream stream, string path, ExpectedTensors expected, ModelFileLimits limits)
+        Stream stream, string path, ExpectedTensors expected, int maximumTensors, ModelFileLimits limits)
     {
         long fileBytes = stream.Length;
         int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
         byte[] headerText = new byte[headerBytes];
         stream.ReadExactly(headerText);
-        return (HeaderReader.Read(path, headerText, limits), fileBytes - LengthBytes - headerBytes);
+        return (HeaderReader.Read(path, headerText, maximumTensors, limits), fileBytes - LengthBytes - headerBytes);
     }
 
     private static ModelFileException CutShort(string path, EndOfStreamException exception) => new(
-        path, "the bytes it had when it was opened", "fewer", "Another program is writing it; load it when that is done.", exception);
+        path, "the bytes it had when it was opened", "fewer", "Another program is changing it; load it when that is done.", exception);
 
     private static int ReadHeaderLength(Stream stream, string path, long fileBytes, long maximumHeaderBytes)
     {

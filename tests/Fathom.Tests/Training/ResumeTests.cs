@@ -53,12 +53,9 @@ public class ResumeTests
     {
         using var rig = new CheckpointRig();
         rig.TrainAndDie(57);
-        var resumed = new SoftmaxRegression();
-        Trainer<int> trainer = rig.Trainer(resumed);
-        trainer.Resume(rig.Path);
 
         // From here on every update spoils the model, so that its best was before the kill.
-        var spoiled = new SoftmaxRegression { BeforeUpdate = _ => { } };
+        SoftmaxRegression spoiled = null!;
         spoiled = new SoftmaxRegression { BeforeUpdate = _ => spoiled.State[0][0, 0] += 3 };
         Trainer<int> spoiling = rig.Trainer(spoiled);
         spoiling.Resume(rig.Path);
@@ -122,7 +119,7 @@ public class ResumeTests
 
         TrainingDivergedException diverged = Assert.Throws<TrainingDivergedException>(() => rig.Trainer(model).Run());
 
-        // The checkpoint of step 45's recovery interval is not the last good state: checkpoints refresh it too, here at step 40 and 45.
+        // The last good state is of the recovery interval, step 45, later than the last checkpoint's.
         Assert.Equal(50, diverged.Step);
         Assert.Equal(45, diverged.RestoredStep);
         Assert.Equal(40, rig.Trainer(new SoftmaxRegression(Optimizer.Momentum)).Resume(rig.Path).Step);
