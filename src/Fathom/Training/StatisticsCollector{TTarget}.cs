@@ -17,20 +17,26 @@ internal sealed class StatisticsCollector<TTarget>
         _totalSteps = totalSteps;
     }
 
+    /// <summary>The first statistics collected, never overwritten; null before.</summary>
+    public StepStatistics? First { get; private set; }
+
     /// <summary>The latest statistics collected; null before the first.</summary>
     public StepStatistics? Latest { get; private set; }
 
     /// <summary>Whether a step collects statistics.</summary>
     /// <param name="step">Updates made before it.</param>
-    public bool IsDue(long step) => _interval is { } interval && ((step + 1) % interval == 0 || step + 1 == _totalSteps);
+    public bool IsDue(long step) =>
+        _interval is { } interval && (First is null || (step + 1) % interval == 0 || step + 1 == _totalSteps);
 
     /// <summary>The room for the step about to be made.</summary>
     public StepStatistics Collect()
     {
-        _room ??= _model.CreateStatistics();
-        Latest = _room;
+        StepStatistics room = _room ?? _model.CreateStatistics();
+        _room = First is null ? null : room;
+        First ??= room;
+        Latest = room;
         _isFresh = true;
-        return _room;
+        return room;
     }
 
     /// <summary>

@@ -247,6 +247,7 @@ public sealed class Trainer<TTarget>
         Elapsed = meter.Elapsed,
         FinalValidation = _validator?.History.Last,
         BestValidation = _validator?.History.Best,
+        FirstStatistics = _statistics.First,
         Statistics = _statistics.Latest,
         ResumedFrom = _resumption,
     };

@@ -28,7 +28,8 @@ public sealed record TrainingOptions
     public EarlyStopping? EarlyStopping { get; init; }
 
     /// <summary>
-    /// Steps between collections of statistics, at least 1: steps n-1, 2n-1 and so on, and the last step of the run. Null for none.
+    /// Steps between collections of statistics, at least 1: the first step of the run, then steps n-1, 2n-1 and so on, and the last
+    /// step of the length. Null for none.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The interval is below 1.</exception>
     public int? StatisticsInterval

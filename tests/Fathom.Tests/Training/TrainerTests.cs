@@ -94,7 +94,7 @@ public class TrainerTests
     }
 
     [Fact]
-    public void Statistics_come_at_their_interval_and_on_the_last_step()
+    public void Statistics_come_on_the_first_step_at_their_interval_and_on_the_last_step()
     {
         var model = new SoftmaxRegression();
         var list = new ProgressList();
@@ -102,8 +102,9 @@ public class TrainerTests
 
         TrainingResult result = new Trainer<int>(model, new NoisyHalves(), options).Run(list);
 
-        Assert.Equal(3, model.StatisticsCollected);
-        Assert.Equal([null, 9L, null, 19L, 24L], list.Reports.Select(report => report.Statistics?.Step));
+        Assert.Equal(4, model.StatisticsCollected);
+        Assert.Equal(0, result.FirstStatistics!.Step);
+        Assert.Equal([0L, 9L, null, 19L, 24L], list.Reports.Select(report => report.Statistics?.Step));
         Assert.Same(list.Reports[^1].Statistics, result.Statistics);
     }
 
@@ -186,7 +187,7 @@ public class TrainerTests
 
         new Trainer<int>(new SoftmaxRegression(Optimizer.Adam), source, options).Run(new ProgressList());
 
-        // Steps 8 to 499 lie between the first collection of statistics, which makes its room, and the first report.
+        // Steps 8 to 499 lie between the first two collections of statistics, which make their room, and the first report.
         Assert.Equal(0, allocated[499] - allocated[8]);
     }
 
