@@ -60,8 +60,8 @@ public sealed class ShapesetStream : IBatchSource<int>
     /// <exception cref="ShapeException">The inputs are not whole images, or the targets are not one per image.</exception>
     public void Next(Span<float> inputs, Span<int> targets)
     {
-        CheckShapes(inputs.Length, nameof(inputs), targets.Length, nameof(targets));
-        for (var row = 0; row < targets.Length; row++)
+        var rows = BatchShape.RowsOf(this, inputs, targets);
+        for (var row = 0; row < rows; row++)
         {
             targets[row] = NextExample(_pixels);
             _encoder.Encode(_pixels, inputs.Slice(row * ShapesetImage.Pixels, ShapesetImage.Pixels));
@@ -71,10 +71,16 @@ public sealed class ShapesetStream : IBatchSource<int>
     /// <summary>As <see cref="Next"/>, but as grey levels 0 .. 255, a quarter of the memory, to look at or to store.</summary>
     /// <param name="images">Receives <c>[rows, 32, 32]</c>, row by row.</param>
     /// <param name="labels">Receives <c>[rows]</c>.</param>
-    /// <exception cref="ShapeException">The images are not whole, or the labels are not one per image.</exception>
+    /// <exception cref="ShapeException">The images are not one per label.</exception>
     public void NextImages(Span<byte> images, Span<int> labels)
     {
-        CheckShapes(images.Length, nameof(images), labels.Length, nameof(labels));
+        if (images.Length != labels.Length * (long)ShapesetImage.Pixels)
+        {
+            throw new ShapeException(
+                $"{labels.Length} images have {labels.Length * (long)ShapesetImage.Pixels} pixels; the span given has {images.Length}.",
+                nameof(images));
+        }
+
         for (var row = 0; row < labels.Length; row++)
         {
             labels[row] = NextExample(images.Slice(row * ShapesetImage.Pixels, ShapesetImage.Pixels));
@@ -88,17 +94,5 @@ public sealed class ShapesetStream : IBatchSource<int>
         _scene.Paint(pixels);
         _position++;
         return _scene.Label;
-    }
-
-    private static void CheckShapes(int inputs, string inputsName, int targets, string targetsName)
-    {
-        if (inputs % ShapesetImage.Pixels != 0)
-        {
-            throw new ShapeException(
-                $"A minibatch of Shapeset images has a multiple of {ShapesetImage.Pixels} elements; the span given has {inputs}.",
-                inputsName);
-        }
-
-        ShapeException.ThrowIfNot(targets, inputs / ShapesetImage.Pixels, "The span of targets, one per image,", targetsName);
     }
 }
