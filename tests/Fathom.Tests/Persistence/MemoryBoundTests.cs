@@ -65,6 +65,20 @@ public sealed class MemoryBoundTests
     }
 
     [Fact]
+    public void Many_tensors()
+    {
+        const int Count = 5000;
+        const int BytesPerTensor = 1024; // the documentation's number
+        Parameter[] tensors = [.. Enumerable.Range(0, Count).Select(index => Tensors.Bias($"{index}", 1))];
+        using var directory = new TemporaryDirectory();
+        SafetensorsFile.Write(directory.File("file"), tensors);
+        byte[] file = File.ReadAllBytes(directory.File("file"));
+
+        long most = (long)BytesPerHeaderByte * (file.Length - 4 * Count) + BytesPerTensor * Count + Overhead;
+        Assert.InRange(AllocatedBy(file, tensors), 4 * Count, most);
+    }
+
+    [Fact]
     public void Maximum_file_size_is_known_from_the_tensors()
     {
         var limits = new ModelFileLimits { MetadataBytes = 1000, TensorEntryBytes = 100 };
