@@ -4,7 +4,7 @@ namespace Fathom.Training;
 internal static class ShapeAgreement
 {
     public static void Require<TTarget>(
-        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ValidationSet<TTarget>? validation)
+        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ExampleSet<TTarget>? validation)
         where TTarget : unmanaged
     {
         ModelDescription description = model.Description;
@@ -16,24 +16,15 @@ internal static class ShapeAgreement
                 nameof(source));
         }
 
-        if (validation is not null)
+        if (validation is not null && (validation.InputsPerRow != description.Input || validation.TargetsPerRow != model.TargetsPerRow))
         {
-            RequireRows(validation.Inputs.Length, validation.Targets.Length, description, model.TargetsPerRow);
+            throw new ShapeException(
+                $"{description.Name} takes {description.Input} inputs and {model.TargetsPerRow} targets a row; the validation set has "
+                    + $"{validation.InputsPerRow} inputs and {validation.TargetsPerRow} targets.",
+                nameof(validation));
         }
 
         RequireSense(description, options, validation is not null);
-    }
-
-    private static void RequireRows(int inputs, int targets, ModelDescription model, int targetsPerRow)
-    {
-        int rows = inputs / model.Input;
-        if (rows == 0 || inputs % model.Input != 0 || targets != (long)rows * targetsPerRow)
-        {
-            throw new ShapeException(
-                $"A validation set of {model.Name} has {model.Input} inputs and {targetsPerRow} targets a row, and at least one row; "
-                    + $"this one has {inputs} inputs and {targets} targets.",
-                "validation");
-        }
     }
 
     private static void RequireSense(ModelDescription model, TrainingOptions options, bool validates)

@@ -32,7 +32,7 @@ public sealed class Trainer<TTarget>
     /// does not exist.
     /// </exception>
     public Trainer(
-        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ValidationSet<TTarget>? validation = null)
+        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ExampleSet<TTarget>? validation = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(source);

@@ -5,10 +5,10 @@ internal sealed class Validator<TTarget>
     where TTarget : unmanaged
 {
     private readonly ITrainableModel<TTarget> _model;
-    private readonly ValidationSet<TTarget> _set;
+    private readonly ExampleSet<TTarget> _set;
     private readonly EarlyStopping? _rule;
 
-    public Validator(ITrainableModel<TTarget> model, ValidationSet<TTarget> set, EarlyStopping? rule, TrainingState state)
+    public Validator(ITrainableModel<TTarget> model, ExampleSet<TTarget> set, EarlyStopping? rule, TrainingState state)
     {
         _model = model;
         _set = set;

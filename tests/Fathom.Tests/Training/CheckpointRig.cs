@@ -21,7 +21,7 @@ internal sealed class CheckpointRig : IDisposable
         Checkpoint = new CheckpointOptions(Path, 10),
     };
 
-    public static ValidationSet<int> Validation => ValidationSet<int>.From(new NoisyHalves(seed: 2), 100);
+    public static ExampleSet<int> Validation => ExampleSet.Draw(new NoisyHalves(seed: 2), 100);
 
     /// <summary>Files in the directory, by name.</summary>
     public IEnumerable<string> Files => _directory.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal);

@@ -94,7 +94,7 @@ public class EarlyStoppingTests
     public void A_completed_training_leaves_the_best_model_too()
     {
         var model = new SoftmaxRegression(Optimizer.Momentum);
-        ValidationSet<int> validation = Validation();
+        ExampleSet<int> validation = Validation();
         TrainingOptions options = StoppingOptions(patience: 10_000) with { Length = TrainingLength.Steps(301) };
 
         TrainingResult result = new Trainer<int>(model, new NoisyHalves(), options, validation).Run();
@@ -105,7 +105,7 @@ public class EarlyStoppingTests
         Assert.Equal(result.BestValidation, result.FinalValidation);
     }
 
-    private static ValidationSet<int> Validation() => ValidationSet<int>.From(new NoisyHalves(seed: 2), 200);
+    private static ExampleSet<int> Validation() => ExampleSet.Draw(new NoisyHalves(seed: 2), 200);
 
     private static TrainingOptions StoppingOptions(int patience) => new()
     {

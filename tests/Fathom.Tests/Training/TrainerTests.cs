@@ -10,7 +10,7 @@ public class TrainerTests
     public void Training_lowers_the_loss()
     {
         var model = new SoftmaxRegression();
-        ValidationSet<int> validation = ValidationSet<int>.From(new NoisyHalves(seed: 2), 500);
+        ExampleSet<int> validation = ExampleSet.Draw(new NoisyHalves(seed: 2), 500);
         Evaluation before = model.Evaluate(validation.Inputs.Span, validation.Targets.Span);
 
         TrainingResult result = new Trainer<int>(model, new NoisyHalves(), Options(400), validation).Run();
@@ -198,13 +198,10 @@ public class TrainerTests
 
         ShapeException source = Assert.Throws<ShapeException>(() => new Trainer<int>(model, new NoisyHalves(inputs: 5), Options()));
         ShapeException validation = Assert.Throws<ShapeException>(
-            () => new Trainer<int>(model, new NoisyHalves(), Options(), new ValidationSet<int>(new float[7], new int[2])));
-        ShapeException empty = Assert.Throws<ShapeException>(
-            () => new Trainer<int>(model, new NoisyHalves(), Options(), new ValidationSet<int>(new float[0], new int[0])));
+            () => new Trainer<int>(model, new NoisyHalves(), Options(), ExampleSet.Draw(new NoisyHalves(inputs: 2), 4)));
 
         Assert.Contains("takes 3 inputs and 1 targets a row; the source gives 5 inputs and 1 targets", source.Message);
-        Assert.Contains("this one has 7 inputs and 2 targets", validation.Message);
-        Assert.Contains("at least one row", empty.Message);
+        Assert.Contains("takes 3 inputs and 1 targets a row; the validation set has 2 inputs and 1 targets", validation.Message);
     }
 
     [Fact]
