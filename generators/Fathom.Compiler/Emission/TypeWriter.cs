@@ -17,7 +17,8 @@ internal static class TypeWriter
         var open = new Stack<IDisposable>();
         if (type.Namespace.Length > 0)
         {
-            open.Push(writer.Block("namespace " + type.Namespace));
+            writer.Line($"namespace {type.Namespace};");
+            writer.BlankLine();
         }
 
         for (int index = 0; index < type.Headers.Count; index++)

@@ -16,6 +16,7 @@ internal sealed class AttributeValues
 
     public AttributeValues(AttributeData attribute)
     {
+        IsRejected = attribute.AttributeConstructor is null;
         if (attribute.AttributeConstructor is { } constructor)
         {
             _values.AddRange(constructor.Parameters.Zip(attribute.ConstructorArguments, static (parameter, value) =>
@@ -24,6 +25,9 @@ internal sealed class AttributeValues
 
         _values.AddRange(attribute.NamedArguments);
     }
+
+    /// <summary>Whether the compiler found no constructor for the arguments, so that what is stated cannot be told.</summary>
+    public bool IsRejected { get; }
 
     /// <summary>The names, in the order written.</summary>
     public EquatableArray<string> Stated => _values.Select(static value => value.Key).ToEquatableArray();

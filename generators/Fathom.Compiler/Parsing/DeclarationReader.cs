@@ -11,6 +11,10 @@ namespace Fathom.Compiler.Parsing;
 /// <summary>Reads a declaration as it stands, valid or not. The generator and the analyzers read the same.</summary>
 internal static class DeclarationReader
 {
+    // What a [Dense] that does not compile counts as stating, lest a second error ask for it.
+    private static readonly EquatableArray<string> Rejected =
+        new[] { nameof(LayerDeclaration.Units), nameof(LayerDeclaration.Activation) }.ToEquatableArray();
+
     /// <summary>Reads the class's declaration, or returns null if it has no [Model].</summary>
     public static ModelDeclaration? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
@@ -57,7 +61,7 @@ internal static class DeclarationReader
             Name = values.Text(nameof(LayerDeclaration.Name)),
             Slope = values.Number(nameof(LayerDeclaration.Slope), 0.01f),
             Alpha = values.Number(nameof(LayerDeclaration.Alpha), 1f),
-            Stated = values.Stated,
+            Stated = values.IsRejected ? Rejected : values.Stated,
             IsBesideModel = Declaration(layer, cancellation) == Declaration(model, cancellation),
         };
     }

@@ -12,13 +12,10 @@ internal static class KernelPlanner
     /// Multiply-adds up to which a kernel is written without loops. Measured: straight-line code wins while a call's code stays within a few
     /// kilobytes, at about eight bytes a multiply-add, and a tile loop matches or beats it from 1,600 on.
     /// </summary>
-    private const int StraightLineMultiplyAdds = 256;
+    private const int StraightLineMultiplyAdds = 128;
 
-    /// <summary>Multiply-adds of one turn of an innermost loop: enough to hide the loop's own three instructions.</summary>
-    private const int MultiplyAddsPerTurn = 40;
-
-    /// <summary>Rows of the minibatch whose weight gradient is summed without a loop while the tile stays this small.</summary>
-    private const int UnrolledRowMultiplyAdds = 160;
+    /// <summary>Multiply-adds of one turn of an innermost loop: enough to hide the loop's own three instructions on a core six wide.</summary>
+    private const int MultiplyAddsPerTurn = 8;
 
     public static DenseForwardPlan Forward(TargetMachine machine, Unroll unroll, LayerShape shape, int rows, RowCount rowCount)
     {
@@ -27,7 +24,6 @@ internal static class KernelPlanner
         int vectors = VectorsPerRow(groups);
         int unrolledRows = rowCount == RowCount.Batch ? rows : tile.Height + 1;
         CodeShape codeShape = Shape(unroll, (long)unrolledRows * shape.Inputs * vectors);
-        int turn = Math.Max(1, MultiplyAddsPerTurn / (tile.Height * tile.Width));
         return new DenseForwardPlan
         {
             Name = Name(rowCount == RowCount.Batch ? "Forward" : "ForwardRows", shape, tile) + (shape.UseBias ? "" : "_NoBias"),
@@ -39,7 +35,7 @@ internal static class KernelPlanner
             Rows = new TileSchedule(rows, tile.Height),
             RowCount = rowCount,
             Groups = groups,
-            InnerUnroll = shape.Inputs <= 8 ? shape.Inputs : Math.Min(turn, 4),
+            InnerUnroll = StepsPerTurn(shape.Inputs, tile.Height * tile.Width),
             Shape = codeShape,
             Reason = tile.Reason,
         };
@@ -48,7 +44,8 @@ internal static class KernelPlanner
     public static InputGradientPlan InputGradient(TargetMachine machine, Unroll unroll, LayerShape shape, int batch)
     {
         Tile tile = TilePlanner.InputGradientTile(machine, shape.Inputs, batch);
-        EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tileVectors: int.MaxValue / 2);
+        int vectorsPerTurn = Math.Max(1, MultiplyAddsPerTurn / (tile.Height * tile.Width));
+        EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, vectorsPerTurn);
         return new InputGradientPlan
         {
             Name = Name("InputGradient", shape, tile),
@@ -69,7 +66,6 @@ internal static class KernelPlanner
         Tile tile = TilePlanner.WeightGradientTile(machine, shape.Inputs, PanelPlanner.WidestPanelVectors(machine, shape.Units));
         EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tile.Width);
         CodeShape codeShape = Shape(unroll, (long)batch * shape.Inputs * VectorsPerRow(groups));
-        bool unrollsRows = codeShape == CodeShape.StraightLine || batch * tile.Height * tile.Width <= UnrolledRowMultiplyAdds;
         return new WeightGradientPlan
         {
             Name = Name("", shape, tile),
@@ -80,10 +76,25 @@ internal static class KernelPlanner
             DeltaPitch = shape.OutputPitch,
             InputTiles = new TileSchedule(shape.Inputs, tile.Height),
             Groups = groups,
-            RowUnroll = unrollsRows ? batch : Math.Min(batch, Math.Max(1, MultiplyAddsPerTurn / (tile.Height * tile.Width))),
+            RowUnroll = codeShape == CodeShape.StraightLine ? batch : StepsPerTurn(batch, tile.Height * tile.Width),
             Shape = codeShape,
             Reason = tile.Reason,
         };
+    }
+
+    // As many steps as a turn takes, and preferably a number that divides them all: the rest is code of its own.
+    private static int StepsPerTurn(int steps, int multiplyAddsPerStep)
+    {
+        int most = Math.Min(steps, Math.Max(1, MultiplyAddsPerTurn / multiplyAddsPerStep));
+        for (int turn = most; turn > most / 2; turn--)
+        {
+            if (steps % turn == 0)
+            {
+                return turn;
+            }
+        }
+
+        return most;
     }
 
     private static CodeShape Shape(Unroll unroll, long multiplyAdds)

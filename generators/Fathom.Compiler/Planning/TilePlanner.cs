@@ -7,11 +7,15 @@ namespace Fathom.Compiler.Planning;
 /// <summary>
 /// Chooses register tiles by a small cost model: a tile of A accumulators fed by L loads costs max(A / multiply-adds per cycle, L / loads per
 /// cycle, latency) cycles, since an accumulator can only be added to once per latency; tiles that do not divide their range leave a costlier
-/// narrow one. Among equal costs the tile with fewer loads wins, then the one with fewer registers.
+/// narrow one, which is code of its own and costs a part more for that. Among equal costs the tile with fewer loads wins, then the one with
+/// fewer registers.
 /// </summary>
 internal static class TilePlanner
 {
     private const int LargestTile = 16;
+
+    /// <summary>What a narrow tile's own code costs, as a part of the whole: code that is fetched, and read by people.</summary>
+    private const double TailCost = 0.05;
 
     /// <summary>The tile of a forward pass: rows of the minibatch by vectors of a panel.</summary>
     public static Tile ForwardTile(TargetMachine machine, int rows, int panelVectors) =>
@@ -69,7 +73,8 @@ internal static class TilePlanner
         }
 
         double multiplyAdds = (double)height * width;
-        return new Candidate(tileHeight, tileWidth, registers, cycles / multiplyAdds, loads / multiplyAdds);
+        int tails = (height % tileHeight == 0 ? 0 : 1) + (width % tileWidth == 0 ? 0 : 1);
+        return new Candidate(tileHeight, tileWidth, registers, cycles / multiplyAdds * (1 + TailCost * tails), loads / multiplyAdds);
     }
 
     private static double TileCycles(TargetMachine machine, int accumulators, int loads) =>

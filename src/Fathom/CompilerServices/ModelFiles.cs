@@ -36,8 +36,8 @@ public static class ModelFiles
                 path,
                 $"the architecture {expected}",
                 DisplayText.Quote(found),
-                $"The shapes agree, but the same weights would mean another function. Declare the model as it was, or read the tensors with "
-                    + $"{nameof(SafetensorsFile)}.{nameof(SafetensorsFile.Read)}, which does not compare this.");
+                "The shapes agree, but the same weights would mean another function. Declare the model as it was, or read the tensors "
+                    + $"with {nameof(SafetensorsFile)}.{nameof(SafetensorsFile.Read)}, which does not compare this.");
         }
 
         staged.Commit();
@@ -66,8 +66,8 @@ public static class ModelFiles
         [ArchitectureKey] = Architecture(description),
     };
 
-    // What the logits are a function of besides the tensors. The optimiser, the batch, the loss and the initialiser are not: a model that is
-    // declared anew to train on differently, or only to predict, loads the weights it had.
+    // What the logits are a function of besides the tensors. The optimiser, the batch, the loss and the initialiser are not: a model that
+    // is declared anew to train on differently, or only to predict, loads the weights it had.
     private static string Architecture(ModelDescription description) =>
         $"{description.Input} {string.Join(' ', description.Layers.Select(Describe))}";
 

@@ -1,8 +1,9 @@
 namespace Fathom;
 
 /// <summary>
-/// A model file is malformed, truncated, foreign, too large, or another model's; or the values to save do not belong in one. Whoever catches it
-/// finds everything as it was: a model that should have been loaded keeps its parameters, a file that should have been replaced its bytes.
+/// A model file is malformed, truncated, foreign, too large, or another model's; or the values to save do not belong in one. Whoever
+/// catches it finds everything as it was: a model that should have been loaded keeps its parameters, a file that should have been replaced
+/// its bytes.
 /// </summary>
 public sealed class ModelFileException : IOException
 {

@@ -1,9 +1,9 @@
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Replaces a file in one step: whoever opens it, at any time and also after a crash in the middle, finds the old bytes or the new ones, whole.
-/// The new bytes go to a temporary file in the same directory, are flushed to the disk, and take the old file's place by a rename. .NET has no
-/// way to flush a directory, so after a power failure the very last replacement may be undone; it is never half done.
+/// Replaces a file in one step: whoever opens it, at any time and also after a crash in the middle, finds the old bytes or the new ones,
+/// whole. The new bytes go to a temporary file in the same directory, are flushed to the disk, and take the old file's place by a rename.
+/// .NET has no way to flush a directory, so after a power failure the very last replacement may be undone; it is never half done.
 /// </summary>
 internal static class AtomicFile
 {
@@ -13,7 +13,9 @@ internal static class AtomicFile
     /// <param name="path">The file. Where it is a symbolic link, what it points to is replaced.</param>
     /// <param name="write">Writes the bytes. What it throws is passed on, and the old file stays.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory; none is made.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file is read-only or a directory, or the directory may not be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">
+    /// The file is read-only or a directory, or the directory may not be written to.
+    /// </exception>
     /// <exception cref="IOException">The disk is full or failed.</exception>
     public static void Write(string path, Action<Stream> write)
     {

@@ -28,7 +28,7 @@ internal sealed class ExpectedTensors
 
             if (!_byName.TryAdd(tensor.Name, tensor))
             {
-                throw new ArgumentException($"Names of tensors must be unique; {DisplayText.Quote(tensor.Name)} came twice.", nameof(tensors));
+                throw new ArgumentException($"Tensors need different names; {DisplayText.Quote(tensor.Name)} came twice.", nameof(tensors));
             }
 
             DataBytes += ByteLength(tensor);

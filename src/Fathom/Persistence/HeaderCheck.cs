@@ -8,7 +8,9 @@ internal static class HeaderCheck
     public const string OtherModel = "The file is another model's; declare the layers it was saved from, or choose another file.";
     private const string Damaged = "The file is damaged; save or download it again.";
 
-    /// <summary>The entries in the order of their data, every one of them an expected tensor's and together covering the data exactly.</summary>
+    /// <summary>
+    /// The entries in the order of their data, every one of them an expected tensor's and together covering the data exactly.
+    /// </summary>
     public static TensorEntry[] Check(string path, SafetensorsHeader header, ExpectedTensors expected, long dataBytes)
     {
         CheckNames(path, header, expected);

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's, and
-/// what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
+/// Reads a header by its fixed grammar. There is no recursion and no skipping of what is not understood; the tokenizer is the platform's,
+/// and what that lets through (duplicate keys, fractions and exponents, invalid UTF-8, any white space at the end) is refused here.
 /// </summary>
 internal ref struct HeaderReader
 {
@@ -107,12 +107,14 @@ internal ref struct HeaderReader
             string key = ReadText("a metadata key");
             if (metadata.Count == _limits.MetadataEntries)
             {
-                throw Refuse(
-                    $"at most {_limits.MetadataEntries} metadata entries ({nameof(ModelFileLimits)}.{nameof(ModelFileLimits.MetadataEntries)})",
-                    "more");
+                throw new ModelFileException(
+                    _path,
+                    $"at most {_limits.MetadataEntries} metadata entries",
+                    "more",
+                    $"If the file is trusted, raise {nameof(ModelFileLimits)}.{nameof(ModelFileLimits.MetadataEntries)}.");
             }
 
-            Expect(JsonTokenType.String, $"a string for the metadata key {DisplayText.Quote(key)}");
+            Expect(JsonTokenType.String, "a string for the metadata key", key);
             if (!metadata.TryAdd(key, ReadText("a metadata value")))
             {
                 throw Refuse("every metadata key once", $"{DisplayText.Quote(key)} twice");
@@ -127,7 +129,7 @@ internal ref struct HeaderReader
         string? elementType = null;
         ulong[]? shape = null;
         ulong[]? offsets = null;
-        Expect(JsonTokenType.StartObject, $"an object for tensor {DisplayText.Quote(name)}");
+        Expect(JsonTokenType.StartObject, "an object for tensor", name);
         while (Next() != JsonTokenType.EndObject)
         {
             string key = ReadText("a key");
@@ -136,7 +138,7 @@ internal ref struct HeaderReader
                 "dtype" => elementType is not null,
                 "shape" => shape is not null,
                 "data_offsets" => offsets is not null,
-                _ => throw Refuse($"dtype, shape and data_offsets for tensor {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
+                _ => throw Refuse($"dtype, shape and data_offsets for {DisplayText.Quote(name)}", $"the key {DisplayText.Quote(key)}"),
             };
             if (repeated)
             {
@@ -146,14 +148,14 @@ internal ref struct HeaderReader
             switch (key)
             {
                 case "dtype":
-                    Expect(JsonTokenType.String, $"a string for the dtype of tensor {DisplayText.Quote(name)}");
+                    Expect(JsonTokenType.String, "a string for the dtype of tensor", name);
                     elementType = ReadText("a dtype");
                     break;
                 case "shape":
-                    shape = ReadNumbers($"the shape of tensor {DisplayText.Quote(name)}");
+                    shape = ReadNumbers("the shape of tensor", name);
                     break;
                 default:
-                    offsets = ReadNumbers($"the data_offsets of tensor {DisplayText.Quote(name)}");
+                    offsets = ReadNumbers("the data_offsets of tensor", name);
                     break;
             }
         }
@@ -168,24 +170,24 @@ internal ref struct HeaderReader
         return new TensorEntry(name, elementType, shape, begin, end);
     }
 
-    private ulong[] ReadNumbers(string what)
+    private ulong[] ReadNumbers(string what, string tensor)
     {
         Span<ulong> numbers = stackalloc ulong[MaximumRank];
         int count = 0;
-        Expect(JsonTokenType.StartArray, $"an array for {what}");
+        Expect(JsonTokenType.StartArray, what, tensor);
         while (Next() != JsonTokenType.EndArray)
         {
-            // Digits only: JSON also allows -1, 1.0 and 1e999.
-            if (_json.TokenType != JsonTokenType.Number
-                || _json.ValueSpan.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-                || !_json.TryGetUInt64(out ulong number))
+            // The conversion takes digits only, where JSON also allows -0, 1.0 and 1e999.
+            if (_json.TokenType != JsonTokenType.Number || !_json.TryGetUInt64(out ulong number))
             {
-                throw Refuse($"whole numbers from 0 to 2^64 - 1 in {what}", $"something else at its byte {_json.TokenStartIndex}");
+                throw Refuse(
+                    $"whole numbers from 0 to 2^64 - 1 in {what} {DisplayText.Quote(tensor)}",
+                    $"something else at its byte {_json.TokenStartIndex}");
             }
 
             if (count == MaximumRank)
             {
-                throw Refuse($"at most {MaximumRank} numbers in {what}", "more");
+                throw Refuse($"at most {MaximumRank} numbers in {what} {DisplayText.Quote(tensor)}", "more");
             }
 
             numbers[count++] = number;
@@ -206,11 +208,12 @@ internal ref struct HeaderReader
         }
     }
 
-    private void Expect(JsonTokenType type, string what)
+    // The name comes by itself, and becomes part of a message only when there is one.
+    private void Expect(JsonTokenType type, string what, string? name = null)
     {
         if (Next() != type)
         {
-            throw Refuse(what, $"something else at its byte {_json.TokenStartIndex}");
+            throw Refuse(name is null ? what : $"{what} {DisplayText.Quote(name)}", $"something else at its byte {_json.TokenStartIndex}");
         }
     }
 

@@ -14,8 +14,9 @@ internal static class NonFiniteCheck
             throw new ModelFileException(
                 path,
                 "finite values",
-                string.Create(CultureInfo.InvariantCulture, $"{values[index]} in {DisplayText.Quote(tensor.Name)}, row {row}, column {column}"),
-                $"Go back to the last good parameters, or pass {nameof(NonFiniteValues)}.{nameof(NonFiniteValues.Allow)} to look into these.");
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{values[index]} in {DisplayText.Quote(tensor.Name)}, row {row}, column {column}"),
+                $"Go back to the last good parameters, or pass {nameof(NonFiniteValues)}.{nameof(NonFiniteValues.Allow)} to keep them.");
         }
     }
 }

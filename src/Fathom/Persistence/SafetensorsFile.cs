@@ -1,13 +1,13 @@
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Files in the safetensors format (https://github.com/safetensors/safetensors): named tensors of 32-bit floats, row-major in <c>[out, in]</c>
-/// order, as PyTorch's nn.Linear names and orders them.
+/// Files in the safetensors format (https://github.com/safetensors/safetensors): named tensors of 32-bit floats, row-major in <c>[out,
+/// in]</c> order, as PyTorch's nn.Linear names and orders them.
 /// </summary>
 /// <remarks>
 /// Reading is safe whatever the file holds. It runs no code from the file, opens no other file, writes nothing but the given tensors, and
-/// allocates no more than the tensors' own bytes once, the header once, and a bounded multiple of the header for its parsed form. The header's
-/// size is bounded by the tensors and <see cref="ModelFileLimits"/>, so the sum is fixed before the file is opened.
+/// allocates no more than the tensors' own bytes once, the header once, and a bounded multiple of the header for its parsed form. The
+/// header's size is bounded by the tensors and <see cref="ModelFileLimits"/>, so the sum is fixed before the file is opened.
 /// </remarks>
 public static class SafetensorsFile
 {
@@ -19,7 +19,9 @@ public static class SafetensorsFile
     /// header take at most <see cref="ModelFileLimits.MetadataBytes"/>.
     /// </param>
     /// <param name="nonFinite">Whether NaN and infinities may be written.</param>
-    /// <exception cref="ArgumentException">A name is empty, reserved or given twice, or the metadata are not Unicode or too large.</exception>
+    /// <exception cref="ArgumentException">
+    /// A name is empty, reserved or given twice, or the metadata are not Unicode or too large.
+    /// </exception>
     /// <exception cref="ModelFileException">A value is not finite.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written, is read-only, or is a directory.</exception>
@@ -35,15 +37,17 @@ public static class SafetensorsFile
     }
 
     /// <summary>
-    /// Fills tensors from a file that holds exactly these: the same names, type F32, shape <c>[Rows, Columns]</c>, or <c>[Rows]</c> for a bias.
-    /// Everything is checked before the first value is changed.
+    /// Fills tensors from a file that holds exactly these: the same names, type F32, shape <c>[Rows, Columns]</c>, or <c>[Rows]</c> for a
+    /// bias. Everything is checked before the first value is changed.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="tensors">The tensors to fill, in any order.</param>
     /// <param name="nonFinite">Whether NaN and infinities are accepted. Denormal numbers always are.</param>
     /// <param name="limits">How large the header may be; <see cref="ModelFileLimits.Default"/> when not given.</param>
     /// <returns>The file's metadata; empty when it has none.</returns>
-    /// <exception cref="ModelFileException">The file is malformed, truncated, foreign or too large, or holds other tensors or values.</exception>
+    /// <exception cref="ModelFileException">
+    /// The file is malformed, truncated, foreign or too large, or holds other tensors or values.
+    /// </exception>
     /// <exception cref="ArgumentException">A name of the tensors is empty, reserved or given twice.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>

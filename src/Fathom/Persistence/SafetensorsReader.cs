@@ -3,8 +3,9 @@ using System.Buffers.Binary;
 namespace Fathom.Persistence;
 
 /// <summary>
-/// Reads a safetensors stream front to back, each byte once, and refuses it before it has changed anything. Memory is taken in two steps, each
-/// after its size was compared with what the expected tensors allow and with the bytes that are really there: the header's, then the values'.
+/// Reads a safetensors stream front to back, each byte once, and refuses it before it has changed anything. Memory is taken in two steps,
+/// each after its size was compared with what the expected tensors allow and with the bytes that are really there: the header's, then the
+/// values'.
 /// </summary>
 internal static class SafetensorsReader
 {
@@ -29,7 +30,11 @@ internal static class SafetensorsReader
         catch (EndOfStreamException exception)
         {
             throw new ModelFileException(
-                path, "the bytes it had when it was opened", "fewer", "Another program is writing it; load it when that is done.", exception);
+                path,
+                "the bytes it had when it was opened",
+                "fewer",
+                "Another program is changing it; load it when that is done.",
+                exception);
         }
     }
 

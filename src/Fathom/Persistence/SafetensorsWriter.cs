@@ -16,7 +16,7 @@ internal static class SafetensorsWriter
             if (value is null || !JsonText.IsEncodable(key) || !JsonText.IsEncodable(value))
             {
                 throw new ArgumentException(
-                    $"Metadata must be Unicode strings; {DisplayText.Quote(key)} is {(value is null ? "null" : "not, or its value is not")}.",
+                    $"Metadata must be Unicode strings; {DisplayText.Quote(key)}, or its value, is {(value is null ? "null" : "not")}.",
                     nameof(metadata));
             }
         }
@@ -26,7 +26,7 @@ internal static class SafetensorsWriter
         {
             throw new ArgumentException(
                 $"Metadata must have at most {limits.MetadataEntries} entries and take at most about {limits.MetadataBytes} bytes; "
-                    + $"these are {metadata.Count} entries and make a header of {header.Length} bytes. Keep large data in a file of its own.",
+                    + $"these are {metadata.Count} entries in a header of {header.Length} bytes. Keep large data in a file of its own.",
                 nameof(metadata));
         }
 

@@ -1,6 +1,8 @@
 namespace Fathom.Persistence;
 
-/// <summary>The contents of a file that passed every check, not yet in the model: what can still be refused for a reason of the caller's.</summary>
+/// <summary>
+/// The contents of a file that passed every check, not yet in the model: what can still be refused for a reason of the caller's.
+/// </summary>
 internal sealed class StagedTensors
 {
     private readonly IReadOnlyList<Parameter> _tensors;

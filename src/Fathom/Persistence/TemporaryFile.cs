@@ -1,6 +1,8 @@
 namespace Fathom.Persistence;
 
-/// <summary>The temporary files of <see cref="AtomicFile"/>: their names, and their removal when the process that wrote one was killed.</summary>
+/// <summary>
+/// The temporary files of <see cref="AtomicFile"/>: their names, and their removal when the process that wrote one was killed.
+/// </summary>
 internal static class TemporaryFile
 {
     private const string Extension = ".fathom-tmp";

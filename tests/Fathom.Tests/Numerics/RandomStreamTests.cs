@@ -134,7 +134,7 @@ public sealed class RandomStreamTests
         Assert.InRange(chiSquare, 0, maximum - 1 + (5 * Math.Sqrt(2.0 * (maximum - 1))));
     }
 
-    /// <summary>With 3 * 2^29 values plain multiply-shift hits every third value twice as often as the others: shares 1/2, 1/4, 1/4.</summary>
+    /// <summary>With 3 * 2^29 values plain multiply-shift maps 8 words to 3 results: shares 3/8, 3/8, 2/8 of the residues.</summary>
     [Fact]
     public void Integers_have_no_bias_near_the_top_of_the_range()
     {

@@ -59,7 +59,8 @@ public sealed class AtomicFileTests : IDisposable
 
         var exception = Assert.Throws<IOException>(() => AtomicFile.Write(Path, _ => throw new IOException("No space left on device.")));
 
-        Assert.StartsWith($"{Path} could not be saved: No space left on device. Nothing was changed", exception.Message, StringComparison.Ordinal);
+        string message = $"{Path} could not be saved: No space left on device. Nothing was changed";
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Path));
         Assert.Equal(["model"], _directory.FileNames);
     }

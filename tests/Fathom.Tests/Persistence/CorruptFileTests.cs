@@ -32,7 +32,8 @@ public sealed class CorruptFileTests
     [InlineData(1UL << 32)]
     [InlineData(100_000_001UL)]
     public void Huge_header_length(ulong length) =>
-        Refusal.Of(Sample.Assemble(length, Encoding.UTF8.GetBytes(Sample.Header), Sample.Data), "header of at most", $"found one of {length}");
+        Refusal.Of(
+            Sample.Assemble(length, Encoding.UTF8.GetBytes(Sample.Header), Sample.Data), "header of at most", $"found one of {length}");
 
     [Fact]
     public void Header_length_just_beyond_the_limit()

@@ -54,7 +54,8 @@ public sealed class CorruptHeaderTests
     [InlineData('\n')]
     [InlineData('\t')]
     [InlineData('\0')]
-    public void Padding_other_than_spaces(char padding) => Refuses(Sample.Header + "  " + padding, "nothing but spaces", $"0x{(int)padding:x2}");
+    public void Padding_other_than_spaces(char padding) =>
+        Refuses(Sample.Header + "  " + padding, "nothing but spaces", $"0x{(int)padding:x2}");
 
     [Theory]
     [InlineData("{,}")]
@@ -67,11 +68,13 @@ public sealed class CorruptHeaderTests
     public void Malformed_json(string header) => Refuses(header, "a header in JSON", "an error at its byte");
 
     [Fact]
-    public void Duplicate_tensor() => Refuses("{" + Sample.BiasEntry + "," + Sample.BiasEntry + "," + Sample.WeightEntry + "}", "'hidden.bias' twice");
+    public void Duplicate_tensor() =>
+        Refuses("{" + Sample.BiasEntry + "," + Sample.BiasEntry + "," + Sample.WeightEntry + "}", "'hidden.bias' twice");
 
     [Fact]
     public void Duplicate_tensor_spelled_otherwise() =>
-        Refuses("{" + Sample.BiasEntry + "," + Sample.BiasEntry.Replace(".", "\\u002e", StringComparison.Ordinal) + "}", "'hidden.bias' twice");
+        Refuses(
+            "{" + Sample.BiasEntry + "," + Sample.BiasEntry.Replace(".", "\\u002e", StringComparison.Ordinal) + "}", "'hidden.bias' twice");
 
     [Fact]
     public void Duplicate_metadata() =>
@@ -85,13 +88,15 @@ public sealed class CorruptHeaderTests
     [InlineData("\"dtype\":\"F32\"")]
     [InlineData("\"shape\":[3]")]
     [InlineData("\"data_offsets\":[0,12]")]
-    public void Duplicate_key_of_a_tensor(string member) => Refuses(Replace(member, member + "," + member), "of tensor 'hidden.bias' once", "twice");
+    public void Duplicate_key_of_a_tensor(string member) =>
+        Refuses(Replace(member, member + "," + member), "of tensor 'hidden.bias' once", "twice");
 
     [Theory]
     [InlineData("\"dtype\":\"F32\",")]
     [InlineData("\"shape\":[3],")]
     [InlineData(",\"data_offsets\":[0,12]")]
-    public void Missing_key_of_a_tensor(string member) => Refuses(Replace(member, ""), "dtype, shape and two data_offsets", "not all of them");
+    public void Missing_key_of_a_tensor(string member) =>
+        Refuses(Replace(member, ""), "dtype, shape and two data_offsets", "not all of them");
 
     [Fact]
     public void Unknown_key_of_a_tensor() => Refuses(Replace("\"shape\"", "\"x\":0,\"shape\""), "the key 'x'");
@@ -108,7 +113,8 @@ public sealed class CorruptHeaderTests
     [InlineData("null")]
     [InlineData("[\"a\"]")]
     [InlineData("\"text\"")]
-    public void Metadata_that_is_no_object(string value) => Refuses("{\"__metadata__\":" + value + "," + Sample.Header[1..], "an object of metadata");
+    public void Metadata_that_is_no_object(string value) =>
+        Refuses("{\"__metadata__\":" + value + "," + Sample.Header[1..], "an object of metadata");
 
     [Theory]
     [InlineData("1")]
@@ -205,7 +211,8 @@ public sealed class CorruptHeaderTests
     [Fact]
     public void Extra_tensor() =>
         Refuses(
-            "{\"output.bias\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[36,36]}," + Sample.Header[1..], "found 'output.bias' besides");
+            "{\"output.bias\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[36,36]}," + Sample.Header[1..],
+            "found 'output.bias' besides");
 
     [Fact]
     public void Other_tensors() => Refuses(Replace("hidden.bias", "fc1.bias"), "found no 'hidden.bias', and 'fc1.bias' instead");
@@ -217,7 +224,8 @@ public sealed class CorruptHeaderTests
     [InlineData(10_000, "'h10.bias'", "found more than 34, among them")]
     public void Many_extra_tensors_are_not_all_listed(int count, string listed, string rest)
     {
-        var entries = Enumerable.Range(10, count).Select(index => Sample.BiasEntry.Replace("hidden", $"h{index}", StringComparison.Ordinal));
+        var entries = Enumerable.Range(10, count)
+            .Select(index => Sample.BiasEntry.Replace("hidden", $"h{index}", StringComparison.Ordinal));
 
         var exception = Refuses("{" + string.Join(',', entries) + "," + Sample.Header[1..], "exactly the model's 2 tensors", listed, rest);
 

@@ -2,7 +2,9 @@ using Fathom.Persistence;
 
 namespace Fathom.Tests.Persistence;
 
-/// <summary>The one thing every file whatever may do: load the values an independent decoder finds, or be refused and change nothing.</summary>
+/// <summary>
+/// The one thing every file whatever may do: load the values an independent decoder finds, or be refused and change nothing.
+/// </summary>
 internal static class Fuzzing
 {
     /// <summary>Reads a file both ways.</summary>
@@ -13,7 +15,9 @@ internal static class Fuzzing
         try
         {
             using var stream = new MemoryStream(file);
-            SafetensorsReader.Stage(stream, "mutant", new ExpectedTensors(tensors), NonFiniteValues.Reject, ModelFileLimits.Default).Commit();
+            SafetensorsReader
+                .Stage(stream, "mutant", new ExpectedTensors(tensors), NonFiniteValues.Reject, ModelFileLimits.Default)
+                .Commit();
         }
         catch (ModelFileException)
         {

@@ -49,9 +49,8 @@ public sealed class ModelFilesTests : IDisposable
         string header = "{\"hidden.bias\":{\"dtype\":\"F32\",\"shape\":[3],\"data_offsets\":[0,12]},"
             + "\"hidden.weight\":{\"dtype\":\"F32\",\"shape\":[3,2],\"data_offsets\":[12,36]},"
             + "\"output.weight\":{\"dtype\":\"F32\",\"shape\":[2,3],\"data_offsets\":[36,60]}}";
-        File.WriteAllBytes(
-            Path,
-            Sample.Assemble(header.PadRight((header.Length + 7) / 8 * 8), Sample.Floats(Enumerable.Range(1, 15).Select(value => (float)value))));
+        byte[] data = Sample.Floats(Enumerable.Range(1, 15).Select(value => (float)value));
+        File.WriteAllBytes(Path, Sample.Assemble(header.PadRight((header.Length + 7) / 8 * 8), data));
         StoredModel model = StoredModel.Create();
 
         ModelFiles.Load(model, Path);
@@ -69,7 +68,8 @@ public sealed class ModelFilesTests : IDisposable
 
         var exception = Assert.Throws<ModelFileException>(() => ModelFiles.Load(model, Path));
 
-        Assert.Contains("expected the architecture 2 3:Tanh 2:Identity; found '2 3:ReLU 2:Identity'", exception.Message, StringComparison.Ordinal);
+        const string Reason = "expected the architecture 2 3:Tanh 2:Identity; found '2 3:ReLU 2:Identity'";
+        Assert.Contains(Reason, exception.Message, StringComparison.Ordinal);
         Assert.All(model.Parameters.SelectMany(parameter => parameter.ToArray()), value => Assert.Equal(0, value));
     }
 

@@ -28,7 +28,8 @@ public sealed class ReaderTests
         Assert.Equal(
             [1f, 2, 3],
             Read(Sample.Assemble(
-                "{\n\t\"hidden\\u002Ebias\" : {\"data_offsets\": [ 0,12 ], \"shape\":[3], \"dtype\":\"F\\u00332\"},\r\n" + Sample.WeightEntry + "}",
+                "{\n\t\"hidden\\u002Ebias\" : {\"data_offsets\": [ 0,12 ], \"shape\":[3], \"dtype\":\"F\\u00332\"},\r\n"
+                    + Sample.WeightEntry + "}",
                 Sample.Data))[1].ToArray());
 
     [Fact]
@@ -119,6 +120,21 @@ public sealed class ReaderTests
         var exception = Assert.Throws<ArgumentException>(() => SafetensorsFile.Read("any", [Tensors.Bias("b", 1), Tensors.Bias("b", 2)]));
 
         Assert.Contains("'b' came twice", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(-1)]
+    public void A_file_that_shrinks_while_it_is_read_is_refused(int remaining)
+    {
+        Parameter[] tensors = Sample.NewTensors();
+        using var stream = new ShrunkStream(remaining < 0 ? Sample.File[..^1] : Sample.File[..remaining], Sample.File.Length);
+
+        var exception = Assert.Throws<ModelFileException>(() => Stage(stream, tensors, NonFiniteValues.Reject));
+
+        Assert.Contains("Another program is changing it", exception.Message, StringComparison.Ordinal);
     }
 
     private static Parameter[] Read(byte[] file, NonFiniteValues nonFinite = NonFiniteValues.Reject)

@@ -9,10 +9,11 @@ internal sealed class StoredModel(ModelDescription description) : IModel
 
     public InstructionSet InstructionSet => default;
 
-    public Parameter[] Parameters => [.. Layers.SelectMany(layer => layer.Biases is null ? [layer.Weights] : new[] { layer.Weights, layer.Biases })];
+    public Parameter[] Parameters => [.. Layers.SelectMany(ParametersOf)];
 
     /// <summary>Tanh or another activation, then an output layer without biases.</summary>
-    public static StoredModel Create(Activation hidden = Activation.Tanh, float activationParameter = 0, string hash = "0123456789abcdef") =>
+    public static StoredModel Create(
+        Activation hidden = Activation.Tanh, float activationParameter = 0, string hash = "0123456789abcdef") =>
         new(new ModelDescription
         {
             Name = "TwoLayers",
@@ -28,6 +29,9 @@ internal sealed class StoredModel(ModelDescription description) : IModel
     public void Predict(ReadOnlySpan<float> inputs, Span<float> outputs) => throw new NotSupportedException();
 
     public void PredictLogits(ReadOnlySpan<float> inputs, Span<float> logits) => throw new NotSupportedException();
+
+    private static Parameter[] ParametersOf(DenseLayer layer) =>
+        layer.Biases is null ? [layer.Weights] : [layer.Weights, layer.Biases];
 
     private static LayerDescription Layer(string name, int inputs, int units, Activation activation, float parameter, bool useBias) => new()
     {

@@ -16,7 +16,8 @@ internal static class Tensors
     }
 
     /// <summary>All values, bit for bit, so that NaN equals itself and zeros keep their sign.</summary>
-    public static int[] Bits(IEnumerable<Parameter> tensors) => [.. tensors.SelectMany(tensor => tensor.ToArray()).Select(BitConverter.SingleToInt32Bits)];
+    public static int[] Bits(IEnumerable<Parameter> tensors) =>
+        [.. tensors.SelectMany(tensor => tensor.ToArray()).Select(BitConverter.SingleToInt32Bits)];
 
     private static Parameter Create(string name, ParameterLayout layout, bool isBias) =>
         new(name, new Arena((int)layout.Length), start: 0, layout, isBias);

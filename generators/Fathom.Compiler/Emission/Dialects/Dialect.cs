@@ -18,10 +18,9 @@ internal abstract class Dialect
     public string Type(int lanes) => lanes == 1 ? "float" : Format("F32x{0}", lanes);
 
     /// <summary>The vector at an address. A dereference compiles to a plain load, and as an operand to none at all.</summary>
-    public string Load(int lanes, Address address) => lanes == 1 ? address.Element : Format("*({0}*)({1})", Type(lanes), address.Text);
+    public string Load(int lanes, Address address) => lanes == 1 ? address.Element : Format("*({0}*){1}", Type(lanes), address.Operand);
 
-    public string Store(int lanes, Address address, string value) =>
-        lanes == 1 ? Format("{0} = {1};", address.Element, value) : Format("*({0}*)({1}) = {2};", Type(lanes), address.Text, value);
+    public string Store(int lanes, Address address, string value) => Format("{0} = {1};", Load(lanes, address), value);
 
     /// <summary>A vector of one value in every lane.</summary>
     public string Broadcast(int lanes, string value) => lanes == 1 ? value : Format("{0}.Create({1})", Class(lanes), value);
@@ -46,7 +45,7 @@ internal abstract class Dialect
     {
         for (; from > to; from /= 2)
         {
-            value += ".GetLower()";
+            value = Format("{0}.GetLower({1})", Class(from), value);
         }
 
         return value;
@@ -61,7 +60,7 @@ internal abstract class Dialect
             mask[lane] = lane < inUse ? "-1" : "0";
         }
 
-        return Format("{0}.Create({1}).AsSingle()", Class(lanes), string.Join(", ", mask));
+        return Format("{0}.AsSingle({0}.Create({1}))", Class(lanes), string.Join(", ", mask));
     }
 
     /// <summary>The static class of a vector width's operations.</summary>

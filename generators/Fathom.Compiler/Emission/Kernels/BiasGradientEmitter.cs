@@ -24,7 +24,6 @@ internal static class BiasGradientEmitter
             Invariant($"gradient[{units}] = the sum of deltas[{batch}, {units}] over the rows."));
         using (writer.Block(Invariant($"private static void {epilogue.MethodPrefix}{Name(units)}(float* deltas, {epilogue.Parameters})")))
         {
-            epilogue.EmitConstants([vectors.Lanes]);
             CodeShape shape = vectors.Count <= 4 ? CodeShape.StraightLine : CodeShape.TileLoop;
             Moving[] columns =
             [

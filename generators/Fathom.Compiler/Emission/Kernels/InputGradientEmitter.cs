@@ -39,7 +39,7 @@ internal static class InputGradientEmitter
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
-        int[] widths = plan.Groups.SelectMany(group => group.Tiles[0].Vectors).Distinct().ToArray();
+        int[] widths = plan.Groups.SelectMany(group => group.Tiles).SelectMany(tile => tile.Vectors).Distinct().ToArray();
         writer.Line(Invariant($"// tile of {inputs} inputs x {rows} rows"));
         using (writer.Scope())
         {
@@ -57,8 +57,16 @@ internal static class InputGradientEmitter
                     new(groupWeights[index], group.Width * plan.Inputs, "weight"),
                     new(deltas.Plus(group.FirstOutput), group.Width, "delta"),
                 ];
-                Loops.Repeat(writer, plan.Shape, "panel", group.Panels, panels, panel =>
-                    EmitPanel(context, plan, group, inputs, rows, panel[0], panel[1]));
+                Loops.Repeat(writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
+                {
+                    Moving[] columns =
+                    [
+                        new(panel[0].Plus(run.Start), run.Width, "columnWeight"),
+                        new(panel[1].Plus(run.Start), run.Width, "columnDelta"),
+                    ];
+                    Loops.Repeat(writer, plan.Shape, "column", run.Turns, columns, column =>
+                        EmitColumn(context, plan, group, run.Tile, inputs, rows, column[0], column[1]));
+                }));
             }
 
             ForEachPair(inputs, rows, (input, row) =>
@@ -69,12 +77,12 @@ internal static class InputGradientEmitter
         }
     }
 
-    private static void EmitPanel(
-        KernelContext context, InputGradientPlan plan, PanelGroup group, int inputs, int rows, Address weights, Address deltas)
+    private static void EmitColumn(
+        KernelContext context, InputGradientPlan plan, PanelGroup group, ColumnTile tile, int inputs, int rows, Address weights, Address deltas)
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
-        TileVectors.ForEach(group.Tiles[0], (_, lanes, offset) =>
+        TileVectors.ForEach(tile, (_, lanes, offset) =>
         {
             using (writer.Scope())
             {

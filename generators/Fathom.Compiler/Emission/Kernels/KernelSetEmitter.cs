@@ -37,6 +37,7 @@ internal sealed class KernelSetEmitter(KernelContext context)
             }
         }
 
+        VectorUpdateEmitter.EmitAll(context, kernels);
         LossEmitter.For(spec.Loss).Emit(context);
         EmitFinish(spec);
     }

@@ -18,19 +18,9 @@ internal abstract class WeightEpilogue
     /// <summary>The pointer parameter that a gradient's place is counted from.</summary>
     public abstract string Destination { get; }
 
-    /// <summary>Writes what is needed once, for vectors of these widths.</summary>
-    public virtual void EmitConstants(int[] widths)
-    {
-    }
-
     /// <summary>Writes what is needed around one pass down a column tile.</summary>
     public virtual IDisposable? Column(ColumnTile tile) => null;
 
     /// <summary>Writes what happens to one vector of gradients.</summary>
     public abstract void EmitVector(int lanes, Address destination, string gradient);
-
-    /// <summary>Writes what ends the kernel.</summary>
-    public virtual void EmitEnd()
-    {
-    }
 }

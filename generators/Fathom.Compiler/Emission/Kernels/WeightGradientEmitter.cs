@@ -20,13 +20,10 @@ internal static class WeightGradientEmitter
             plan.Reason);
         using (writer.Block(Invariant($"private static void {epilogue.MethodPrefix}{plan.Name}(float* inputs, float* deltas, {epilogue.Parameters})")))
         {
-            epilogue.EmitConstants(plan.Groups.SelectMany(group => group.Tiles).SelectMany(tile => tile.Vectors).Distinct().ToArray());
             foreach (PanelGroup group in plan.Groups)
             {
                 EmitGroup(context, plan, epilogue, group);
             }
-
-            epilogue.EmitEnd();
         }
     }
 

@@ -11,45 +11,30 @@ internal sealed class AdamRule(KernelContext context, ParameterKind kind) : Upda
 {
     private bool Decouples => Context.Plan.Spec.Optimizer == Optimizer.AdamW;
 
-    protected override (string Local, string Field)[] Constants
-    {
-        get
-        {
-            (string, string)[] own =
-            [
-                ("beta1", "Beta1"), ("oneMinusBeta1", "OneMinusBeta1"), ("beta2", "Beta2"), ("oneMinusBeta2", "OneMinusBeta2"),
-                ("negativeStep", "NegativeCorrectedStep"), ("rootCorrection", "RootCorrection"), ("epsilon", "Epsilon"),
-            ];
-            if (!Decouples)
-            {
-                return WithDecay(own);
-            }
+    private bool Shrinks => Decouples && Kind == ParameterKind.Weight;
 
-            return Kind == ParameterKind.Bias ? own : [.. own, ("shrinkage", "Shrinkage")];
-        }
-    }
+    public override string Formula =>
+        $"a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := {(Shrinks ? "(1 - r d) w" : "w")} - r a' / (sqrt v' + epsilon).";
 
-    public override void EmitUpdate(int lanes, Address parameter, string gradient)
+    public override void EmitUpdate(int lanes, Address parameter)
     {
         Dialect dialect = Context.Dialect;
-        Address firstMoment = State(parameter, block: 1);
-        Address secondMoment = State(parameter, block: 2);
-        string direction = Decouples ? gradient : EmitDecayedGradient(lanes, gradient);
-        string oldFirst = dialect.Load(lanes, firstMoment);
-        string oldSecond = dialect.Load(lanes, secondMoment);
+        Address firstPlace = State(parameter, block: 1);
+        Address secondPlace = State(parameter, block: 2);
+        string gradient = Decouples ? "gradient" : EmitDecayedGradient(lanes);
 
-        string first = MultiplyAdd(lanes, Constant(lanes, "oneMinusBeta1"), direction, $"{Constant(lanes, "beta1")} * {oldFirst}");
+        string keptFirst = $"{Constant(lanes, "Beta1")} * {dialect.Load(lanes, firstPlace)}";
+        string first = MultiplyAdd(lanes, Constant(lanes, "OneMinusBeta1"), gradient, keptFirst);
         Declare(lanes, "first", $"KernelMath.FlushTiny({first})");
-        string second = MultiplyAdd(
-            lanes, $"{Constant(lanes, "oneMinusBeta2")} * {direction}", direction, $"{Constant(lanes, "beta2")} * {oldSecond}");
-        Declare(lanes, "second", $"KernelMath.FlushTiny({second})");
-        Context.Writer.Line(dialect.Store(lanes, firstMoment, "first"));
-        Context.Writer.Line(dialect.Store(lanes, secondMoment, "second"));
+        Declare(lanes, "share", $"{Constant(lanes, "OneMinusBeta2")} * {gradient}");
+        string keptSecond = $"{Constant(lanes, "Beta2")} * {dialect.Load(lanes, secondPlace)}";
+        Declare(lanes, "second", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "share", gradient, keptSecond)})");
+        Context.Writer.Line(dialect.Store(lanes, firstPlace, "first"));
+        Context.Writer.Line(dialect.Store(lanes, secondPlace, "second"));
 
         string root = dialect.SquareRoot(lanes, "second");
-        Declare(lanes, "denominator", MultiplyAdd(lanes, root, Constant(lanes, "rootCorrection"), Constant(lanes, "epsilon")));
-        bool shrinks = Decouples && Kind == ParameterKind.Weight;
-        string start = shrinks ? $"{Constant(lanes, "shrinkage")} * weight" : "weight";
-        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "negativeStep"), "first / denominator", start));
+        Declare(lanes, "denominator", MultiplyAdd(lanes, root, Constant(lanes, "RootCorrection"), Constant(lanes, "Epsilon")));
+        string start = Shrinks ? $"{Constant(lanes, "Shrinkage")} * weight" : "weight";
+        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "NegativeCorrectedStep"), "first / denominator", start));
     }
 }

@@ -6,25 +6,23 @@ namespace Fathom.Compiler.Emission.Optimizers;
 /// <summary>v := m v + g, then w := w - r v, or Nesterov's w := w - r (g + m v).</summary>
 internal sealed class MomentumRule(KernelContext context, ParameterKind kind) : UpdateRule(context, kind)
 {
-    protected override (string Local, string Field)[] Constants =>
-        WithDecay(("negativeRate", "NegativeRate"), ("momentum", "Momentum"));
+    private bool LooksAhead => Context.Plan.Spec.Optimizer == Optimizer.Nesterov;
 
-    public override void EmitUpdate(int lanes, Address parameter, string gradient)
+    public override string Formula => LooksAhead ? "v := m v + g, w := w - r (g + m v)." : "v := m v + g, w := w - r v.";
+
+    public override void EmitUpdate(int lanes, Address parameter)
     {
         Dialect dialect = Context.Dialect;
-        Address velocity = State(parameter, block: 1);
-        string momentum = Constant(lanes, "momentum");
-        string decayed = EmitDecayedGradient(lanes, gradient);
-        string next = MultiplyAdd(lanes, momentum, dialect.Load(lanes, velocity), decayed);
-        Declare(lanes, "velocity", $"KernelMath.FlushTiny({next})");
-        Context.Writer.Line(dialect.Store(lanes, velocity, "velocity"));
-        string direction = "velocity";
-        if (Context.Plan.Spec.Optimizer == Optimizer.Nesterov)
+        Address place = State(parameter, block: 1);
+        string gradient = EmitDecayedGradient(lanes);
+        Declare(lanes, "momentum", Constant(lanes, "Momentum"));
+        Declare(lanes, "velocity", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "momentum", dialect.Load(lanes, place), gradient)})");
+        Context.Writer.Line(dialect.Store(lanes, place, "velocity"));
+        if (LooksAhead)
         {
-            Declare(lanes, "ahead", MultiplyAdd(lanes, momentum, "velocity", decayed));
-            direction = "ahead";
+            Declare(lanes, "ahead", MultiplyAdd(lanes, "momentum", "velocity", gradient));
         }
 
-        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "negativeRate"), direction, "weight"));
+        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "NegativeRate"), LooksAhead ? "ahead" : "velocity", "weight"));
     }
 }

@@ -5,11 +5,11 @@ namespace Fathom.Compiler.Emission.Optimizers;
 /// <summary>w := w - r g.</summary>
 internal sealed class SgdRule(KernelContext context, ParameterKind kind) : UpdateRule(context, kind)
 {
-    protected override (string Local, string Field)[] Constants => WithDecay(("negativeRate", "NegativeRate"));
+    public override string Formula => "w := w - r g.";
 
-    public override void EmitUpdate(int lanes, Address parameter, string gradient)
+    public override void EmitUpdate(int lanes, Address parameter)
     {
-        string decayed = EmitDecayedGradient(lanes, gradient);
-        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "negativeRate"), decayed, "weight"));
+        string direction = EmitDecayedGradient(lanes);
+        Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "NegativeRate"), direction, "weight"));
     }
 }

@@ -1,24 +1,21 @@
 using System;
-using System.Linq;
 using Fathom.Compiler.Emission.Kernels;
 using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Optimizers;
 
 /// <summary>
-/// Writes an optimizer's update of one vector: given a local <c>weight</c> and a gradient, it leaves a local <c>updated</c>. State lies at a
+/// Writes an optimizer's update of one vector: given locals <c>weight</c> and <c>gradient</c>, it leaves a local <c>updated</c>. State lies at a
 /// constant distance from its parameter, one parameter block for each value kept.
 /// </summary>
 internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
 {
-    private int _widest;
+    /// <summary>The rule in one line, for the comment above the code.</summary>
+    public abstract string Formula { get; }
 
     protected KernelContext Context { get; } = context;
 
     protected ParameterKind Kind { get; } = kind;
-
-    /// <summary>The fields of <c>UpdateConstants</c> that the rule needs as vectors, with the local's name.</summary>
-    protected abstract (string Local, string Field)[] Constants { get; }
 
     public static UpdateRule For(KernelContext context, ParameterKind kind) => context.Plan.Spec.Optimizer switch
     {
@@ -28,24 +25,13 @@ internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
         _ => throw new InvalidOperationException("Every optimizer has its rule here."),
     };
 
-    /// <summary>Writes the constants as vectors of the widest width; narrower ones are their low lanes.</summary>
-    public void EmitConstants(int[] widths)
-    {
-        _widest = widths.Max();
-        foreach ((string local, string field) in Constants)
-        {
-            string value = Context.Dialect.Broadcast(_widest, "constants->" + field);
-            Context.Writer.Line(Invariant($"{Context.Dialect.Type(_widest)} {local} = {value};"));
-        }
-    }
-
     /// <summary>Writes the update of one vector.</summary>
     /// <param name="lanes">Its lanes.</param>
     /// <param name="parameter">Where the parameter lies.</param>
-    /// <param name="gradient">The local that holds its gradient.</param>
-    public abstract void EmitUpdate(int lanes, Address parameter, string gradient);
+    public abstract void EmitUpdate(int lanes, Address parameter);
 
-    protected string Constant(int lanes, string local) => Context.Dialect.Narrow(_widest, lanes, local);
+    /// <summary>A constant of the step in every lane.</summary>
+    protected string Constant(int lanes, string field) => Context.Dialect.Broadcast(lanes, "constants->" + field);
 
     protected void Declare(int lanes, string local, string value) =>
         Context.Writer.Line(Invariant($"{Context.Dialect.Type(lanes)} {local} = {value};"));
@@ -56,19 +42,16 @@ internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
     /// <summary>Where the optimizer's value number <paramref name="block"/> (from 1) for a parameter lies.</summary>
     protected Address State(Address parameter, int block) => parameter.Plus(block * Context.Plan.Memory.ParameterLength);
 
-    /// <summary>Declares the gradient with decay, g + d w, for weights; biases do not decay.</summary>
-    protected string EmitDecayedGradient(int lanes, string gradient)
+    /// <summary>Writes the gradient with decay, g + d w, for weights; biases do not decay.</summary>
+    /// <returns>The local that holds it.</returns>
+    protected string EmitDecayedGradient(int lanes)
     {
         if (Kind == ParameterKind.Bias)
         {
-            return gradient;
+            return "gradient";
         }
 
-        Declare(lanes, "gradient", MultiplyAdd(lanes, Constant(lanes, "decay"), "weight", gradient));
-        return "gradient";
+        Declare(lanes, "decayed", MultiplyAdd(lanes, Constant(lanes, "WeightDecay"), "weight", "gradient"));
+        return "decayed";
     }
-
-    /// <summary>The constants, with the decay's for weights only.</summary>
-    protected (string Local, string Field)[] WithDecay(params (string Local, string Field)[] constants) =>
-        Kind == ParameterKind.Bias ? constants : [.. constants, ("decay", "WeightDecay")];
 }
