@@ -8,7 +8,7 @@ namespace Fathom.Compiler.Emission;
 internal static class ModelEmitter
 {
     public static EquatableArray<GeneratedFile> Emit(ModelPlan plan) =>
-        new[] { new GeneratedFile(plan.Spec.Type.HintName + ".g.cs", EmptyPart(plan.Spec.Type)) }.ToEquatableArray();
+        new[] { new GeneratedFile(plan.Spec.Type.HintName + ".g.cs", EmptyPart(plan.Spec.Type) + string.Concat(plan.Spec.DeclaredAttributes.Select(static line => $"// {line}\n"))) }.ToEquatableArray();
 
     internal static string EmptyPart(TypeSpec type)
     {
