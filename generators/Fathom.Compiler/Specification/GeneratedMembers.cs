@@ -26,6 +26,11 @@ internal static class GeneratedMembers
         "State",
         "Predictor",
         "Memory",
+        "Dispatch",
+        "Blueprint",
+        "BlueprintHolder",
+        "_core",
+        "_predictor",
         "Avx512Kernels",
         "Avx2Kernels",
         "Vector128Kernels",
@@ -48,6 +53,7 @@ internal static class GeneratedMembers
         yield return Key("CreatePredictor");
         yield return Key("Save", "string");
         yield return Key("Load", "string");
+        yield return Key("LoadPredictor", "string");
     }
 
     /// <summary>Whether a user's member that is not a method, or the class itself, may not have this name.</summary>
