@@ -44,6 +44,9 @@ public sealed class ShapesetStream : IBatchSource<int>
     public long? RowsPerEpoch => null;
 
     /// <inheritdoc/>
+    public string Identity => FormattableString.Invariant($"Shapeset-3x2, seed {Options.Seed}, pixels {Options.PixelRange}");
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or 2^62 and more.</exception>
     public long Position
     {

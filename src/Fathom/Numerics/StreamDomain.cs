@@ -6,7 +6,7 @@ namespace Fathom.Numerics;
 /// </summary>
 public static class StreamDomain
 {
-    /// <summary>Streams of the user and of weight initialization: the plain numbers from 0.</summary>
+    /// <summary>Streams of the user: the plain numbers from 0.</summary>
     public const ulong General = 0;
 
     /// <summary>One stream per generated example.</summary>
@@ -14,4 +14,7 @@ public static class StreamDomain
 
     /// <summary>One stream per epoch's permutation.</summary>
     public const ulong Permutations = 2UL << 62;
+
+    /// <summary>One stream per layer's initial weights.</summary>
+    public const ulong Weights = 3UL << 62;
 }
