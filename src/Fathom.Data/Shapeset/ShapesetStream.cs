@@ -1,3 +1,4 @@
+using Fathom.CompilerServices;
 using Fathom.Numerics;
 using Fathom.Training;
 
@@ -77,13 +78,7 @@ public sealed class ShapesetStream : IBatchSource<int>
     /// <exception cref="ShapeException">The images are not one per label.</exception>
     public void NextImages(Span<byte> images, Span<int> labels)
     {
-        if (images.Length != labels.Length * (long)ShapesetImage.Pixels)
-        {
-            throw new ShapeException(
-                $"{labels.Length} images have {labels.Length * (long)ShapesetImage.Pixels} pixels; the span given has {images.Length}.",
-                nameof(images));
-        }
-
+        InputGuard.RequireRows(images.Length, labels.Length, ShapesetImage.Pixels, "pixels", nameof(images));
         for (var row = 0; row < labels.Length; row++)
         {
             labels[row] = NextExample(images.Slice(row * ShapesetImage.Pixels, ShapesetImage.Pixels));

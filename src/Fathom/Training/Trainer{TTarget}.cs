@@ -43,7 +43,7 @@ public sealed class Trainer<TTarget>
         _source = source;
         _options = options;
         TotalSteps = options.Length.InSteps(model.Description.Batch, source.RowsPerEpoch);
-        var state = new TrainingState(model, model.State, model.Optimizer);
+        var state = new TrainingState(model, model.State, model.OptimizerSettings);
         _validator = validation is null ? null : new Validator<TTarget>(model, validation, options.EarlyStopping, state);
         _statistics = new StatisticsCollector<TTarget>(model, options.StatisticsInterval, TotalSteps);
         _lastGood = new LastGoodCopy(state);

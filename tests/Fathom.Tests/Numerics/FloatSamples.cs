@@ -6,6 +6,7 @@ internal static class FloatSamples
     private const int PerExponent = 128;
     private const int PerBusyExponent = 4096;
     private const int Neighbours = 64;
+    private const int AroundBreak = 1024;
 
     // Where selects and clamps are: saturation, underflow, overflow, the splits of the logarithms and of the rational approximations.
     private static readonly double[] s_breakPoints =
@@ -28,6 +29,14 @@ internal static class FloatSamples
             {
                 // 7919, an odd number, moves the low bits of the mantissa too.
                 bits.Add((exponent << 23) | ((k * ((1u << 23) / count) + k * 7919) & 0x007FFFFF));
+            }
+        }
+
+        foreach (double breakPoint in s_breakPoints)
+        {
+            for (int k = -AroundBreak; k <= AroundBreak; k++)
+            {
+                bits.Add(BitConverter.SingleToUInt32Bits((float)(breakPoint * (1 + k / (AroundBreak * 25.0)))));
             }
         }
 

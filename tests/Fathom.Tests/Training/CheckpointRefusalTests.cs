@@ -16,7 +16,7 @@ public class CheckpointRefusalTests
         Assert.Equal(found, refusal.Found);
         Assert.StartsWith($"{rig.Path}: expected the {subject} '{expected}'; found '{found}'. ", refusal.Message);
         Assert.Equal(0, trainer.Step);
-        Assert.Equal(0, model.Optimizer.Step);
+        Assert.Equal(0, model.OptimizerSettings.Step);
         Assert.Equal(weights, model.State[0].ToArray());
     }
 

@@ -157,7 +157,7 @@ public class DivergenceTests
 
     private static void AssertSameState(SoftmaxRegression expected, SoftmaxRegression actual)
     {
-        Assert.Equal(expected.Optimizer.Step, actual.Optimizer.Step);
+        Assert.Equal(expected.OptimizerSettings.Step, actual.OptimizerSettings.Step);
         Assert.All(expected.State.Zip(actual.State), pair => Assert.Equal(pair.First.ToArray(), pair.Second.ToArray()));
     }
 }

@@ -70,7 +70,7 @@ public class EarlyStoppingTests
         Assert.Equal(TrainingStop.StoppedEarly, result.Stop);
         Assert.Equal(result.BestValidation.Value.Step + 6, result.Step);
         Assert.Equal(result.BestValidation, result.FinalValidation);
-        Assert.Equal(best.Optimizer.Step, model.Optimizer.Step);
+        Assert.Equal(best.OptimizerSettings.Step, model.OptimizerSettings.Step);
         Assert.All(best.State.Zip(model.State), pair => Assert.Equal(pair.First.ToArray(), pair.Second.ToArray()));
     }
 

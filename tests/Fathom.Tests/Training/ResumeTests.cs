@@ -23,7 +23,7 @@ public class ResumeTests
 
         Assert.Equal(new Resumption(rig.Path, 50, null, null), resumption);
         Assert.Equal(unbroken.Losses, before.Take(50).Concat(resumed.Losses));
-        Assert.Equal(unbroken.Optimizer.Step, resumed.Optimizer.Step);
+        Assert.Equal(unbroken.OptimizerSettings.Step, resumed.OptimizerSettings.Step);
         Assert.All(unbroken.State.Zip(resumed.State), pair => Assert.Equal(Bits(pair.First), Bits(pair.Second)));
         Assert.Equal(File.ReadAllBytes(unbrokenRig.Path), File.ReadAllBytes(rig.Path));
         Assert.Equal(expected.FinalValidation, result.FinalValidation);
@@ -37,15 +37,15 @@ public class ResumeTests
     public void The_optimisers_settings_are_resumed()
     {
         using var rig = new CheckpointRig();
-        var model = new SoftmaxRegression(Optimizer.Momentum) { Optimizer = { Momentum = 0.7f, WeightDecay = 1e-4f, Epsilon = 1e-7f } };
+        var model = new SoftmaxRegression(Optimizer.Momentum) { OptimizerSettings = { Momentum = 0.7f, WeightDecay = 1e-4f, Epsilon = 1e-7f } };
         rig.Trainer(model).Run();
 
         var resumed = new SoftmaxRegression(Optimizer.Momentum);
         rig.Trainer(resumed).Resume(rig.Path);
 
-        Assert.Equal(0.7f, resumed.Optimizer.Momentum);
-        Assert.Equal(1e-4f, resumed.Optimizer.WeightDecay);
-        Assert.Equal(1e-7f, resumed.Optimizer.Epsilon);
+        Assert.Equal(0.7f, resumed.OptimizerSettings.Momentum);
+        Assert.Equal(1e-4f, resumed.OptimizerSettings.WeightDecay);
+        Assert.Equal(1e-7f, resumed.OptimizerSettings.Epsilon);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
             Layers = [layer],
             DeclarationHash = hash,
         };
-        Optimizer = new OptimizerSettings { Momentum = 0.9f, Beta1 = 0.9f, Beta2 = 0.999f, Epsilon = 1e-8f };
+        OptimizerSettings = new OptimizerSettings { Momentum = 0.9f, Beta1 = 0.9f, Beta2 = 0.999f, Epsilon = 1e-8f };
         _parameters = Pair("");
         _gradients = Pair("gradient.");
         _first = Pair(optimizer == Fathom.Optimizer.Momentum ? "optimizer.momentum." : "optimizer.first.");
@@ -58,7 +58,7 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     public int TargetsPerRow => 1;
 
-    public OptimizerSettings Optimizer { get; }
+    public OptimizerSettings OptimizerSettings { get; }
 
     public IReadOnlyList<Parameter> State { get; }
 
@@ -77,11 +77,11 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, float learningRate)
     {
-        BeforeUpdate?.Invoke(Optimizer.Step);
+        BeforeUpdate?.Invoke(OptimizerSettings.Step);
         float loss = Differentiate(inputs, targets);
         if (!float.IsFinite(loss))
         {
-            throw new NonFiniteTrainingException("output", TrainingPass.Forward, Optimizer.Step);
+            throw new NonFiniteTrainingException("output", TrainingPass.Forward, OptimizerSettings.Step);
         }
 
         Update(learningRate);
@@ -91,7 +91,7 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, float learningRate, StepStatistics statistics)
     {
-        long step = Optimizer.Step;
+        long step = OptimizerSettings.Step;
         float loss = TrainStep(inputs, targets, learningRate);
         statistics.Complete(step, loss);
         StatisticsCollected++;
@@ -184,7 +184,7 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     private void Update(float learningRate)
     {
-        Optimizer.Step++;
+        OptimizerSettings.Step++;
         for (int parameter = 0; parameter < 2; parameter++)
         {
             for (int unit = 0; unit < Classes; unit++)
@@ -207,14 +207,14 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
         if (Description.Optimizer == Fathom.Optimizer.Momentum)
         {
-            return _first[parameter][unit, column] = Optimizer.Momentum * _first[parameter][unit, column] + gradient;
+            return _first[parameter][unit, column] = OptimizerSettings.Momentum * _first[parameter][unit, column] + gradient;
         }
 
-        float first = _first[parameter][unit, column] = Optimizer.Beta1 * _first[parameter][unit, column] + (1 - Optimizer.Beta1) * gradient;
+        float first = _first[parameter][unit, column] = OptimizerSettings.Beta1 * _first[parameter][unit, column] + (1 - OptimizerSettings.Beta1) * gradient;
         float second = _second[parameter][unit, column] =
-            Optimizer.Beta2 * _second[parameter][unit, column] + (1 - Optimizer.Beta2) * gradient * gradient;
-        float correctedFirst = first / (1 - MathF.Pow(Optimizer.Beta1, Optimizer.Step));
-        float correctedSecond = second / (1 - MathF.Pow(Optimizer.Beta2, Optimizer.Step));
-        return correctedFirst / (MathF.Sqrt(correctedSecond) + Optimizer.Epsilon);
+            OptimizerSettings.Beta2 * _second[parameter][unit, column] + (1 - OptimizerSettings.Beta2) * gradient * gradient;
+        float correctedFirst = first / (1 - MathF.Pow(OptimizerSettings.Beta1, OptimizerSettings.Step));
+        float correctedSecond = second / (1 - MathF.Pow(OptimizerSettings.Beta2, OptimizerSettings.Step));
+        return correctedFirst / (MathF.Sqrt(correctedSecond) + OptimizerSettings.Epsilon);
     }
 }
