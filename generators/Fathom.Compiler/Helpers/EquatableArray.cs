@@ -10,4 +10,8 @@ internal static class EquatableArray
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> =>
         new(items.ToImmutableArray());
+
+    public static EquatableArray<T> OneOrNone<T>(T? item)
+        where T : class, IEquatable<T> =>
+        item is null ? default : new(ImmutableArray.Create(item));
 }

@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fathom.Compiler.Diagnostics.Analyzers;
+
+/// <summary>FTHM0016: an optimizer setting is out of range.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class HyperparameterOutOfRangeAnalyzer() : DeclarationAnalyzer(DeclarationRules.HyperparameterOutOfRange);

@@ -1,0 +1,32 @@
+namespace Fathom.Compiler.Diagnostics;
+
+/// <summary>The ids of all diagnostics. An id, once shipped, is never given to another rule.</summary>
+internal static class DiagnosticIds
+{
+    public const string NotPartial = "FTHM0001";
+    public const string StaticOrAbstract = "FTHM0002";
+    public const string NoLayer = "FTHM0003";
+    public const string UnitsBelowOne = "FTHM0004";
+    public const string BatchBelowOne = "FTHM0005";
+    public const string InputBelowOne = "FTHM0006";
+    public const string RepeatBelowOne = "FTHM0007";
+    public const string ModelTooLarge = "FTHM0008";
+    public const string OutputActivationContradictsLoss = "FTHM0009";
+    public const string LayersOnSeveralParts = "FTHM0010";
+    public const string DenseWithoutModel = "FTHM0011";
+    public const string DuplicateLayerName = "FTHM0012";
+    public const string InvalidLayerName = "FTHM0013";
+    public const string HiddenActivationNotStated = "FTHM0014";
+    public const string UnsafeNotAllowed = "FTHM0015";
+    public const string HyperparameterOutOfRange = "FTHM0016";
+    public const string LayerSettingOutOfRange = "FTHM0017";
+    public const string UndefinedEnumValue = "FTHM0018";
+    public const string MemberCollision = "FTHM0019";
+
+    // FTHM0020 is kept for Unroll.Full where it costs speed or cannot be had, which only the planner can tell.
+    public const string SettingIgnored = "FTHM0021";
+    public const string LanguageVersionTooOld = "FTHM0022";
+    public const string FileLocal = "FTHM0023";
+    public const string UnconstructibleBase = "FTHM0024";
+    public const string BypassingConstructor = "FTHM0025";
+}

@@ -1,0 +1,12 @@
+namespace Fathom.Compiler.Emission.Dialects;
+
+/// <summary>AVX2 and FMA.</summary>
+internal sealed class Avx2Dialect : Dialect
+{
+    public override string ClassName => "Avx2Kernels";
+
+    public override string Summary => "AVX2 and FMA: eight floats a vector, 16 registers.";
+
+    public override string MultiplyAdd(int lanes, string left, string right, string addend) =>
+        Format("X86Fma.MultiplyAdd({0}, {1}, {2})", left, right, addend);
+}

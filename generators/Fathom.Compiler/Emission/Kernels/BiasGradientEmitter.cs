@@ -1,0 +1,58 @@
+using Fathom.Compiler.Emission.Dialects;
+using Fathom.Compiler.Planning;
+using static System.FormattableString;
+
+namespace Fathom.Compiler.Emission.Kernels;
+
+/// <summary>Writes dC/db, the sum of dC/ds over the minibatch, and its epilogue.</summary>
+internal static class BiasGradientEmitter
+{
+    private const int UnrolledRows = 8;
+
+    /// <summary>The end of the kernel's name after the epilogue's prefix.</summary>
+    public static string Name(int units) => Invariant($"Biases{units}");
+
+    public static void Emit(KernelContext context, int units, int pitch, WeightEpilogue epilogue)
+    {
+        CodeWriter writer = context.Writer;
+        Dialect dialect = context.Dialect;
+        int batch = context.Plan.Spec.Batch;
+        RowVectors vectors = RowVectors.Of(context.Machine, units);
+        KernelHeader.Write(
+            writer,
+            Invariant($"The bias gradient of a layer of {units} units, and its {epilogue.Purpose}:"),
+            Invariant($"gradient[{units}] = the sum of deltas[{batch}, {units}] over the rows."));
+        using (writer.Block(Invariant($"private static void {epilogue.MethodPrefix}{Name(units)}(float* deltas, {epilogue.Parameters})")))
+        {
+            CodeShape shape = vectors.Count <= 4 ? CodeShape.StraightLine : CodeShape.TileLoop;
+            Moving[] columns =
+            [
+                new(new Address("deltas"), vectors.Lanes, "columnDeltas"),
+                new(new Address(epilogue.Destination), vectors.Lanes, "columnBiases"),
+            ];
+            Loops.Repeat(writer, shape, "column", vectors.Count, columns, column =>
+            {
+                using (writer.Scope())
+                {
+                    writer.Line(Invariant($"{dialect.Type(vectors.Lanes)} sum = {dialect.Load(vectors.Lanes, column[0])};"));
+                    EmitRows(context, vectors.Lanes, pitch, column[0].Plus(pitch));
+                    epilogue.EmitVector(vectors.Lanes, column[1], "sum");
+                }
+            });
+        }
+    }
+
+    private static void EmitRows(KernelContext context, int lanes, int pitch, Address deltas)
+    {
+        int rows = context.Plan.Spec.Batch - 1;
+        if (rows == 0)
+        {
+            return;
+        }
+
+        CodeShape shape = rows <= UnrolledRows ? CodeShape.StraightLine : CodeShape.TileLoop;
+        Moving[] moving = [new(deltas, pitch, "rowDeltas")];
+        Loops.Repeat(context.Writer, shape, "row", rows, moving, row =>
+            context.Writer.Line(Invariant($"sum += {context.Dialect.Load(lanes, row[0])};")));
+    }
+}

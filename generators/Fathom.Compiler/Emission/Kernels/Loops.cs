@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Fathom.Compiler.Planning;
+using static System.FormattableString;
+
+namespace Fathom.Compiler.Emission.Kernels;
+
+/// <summary>Writes a loop with constant bounds, or the same turns one after the other.</summary>
+internal static class Loops
+{
+    /// <summary>Repeats a body while pointers move.</summary>
+    /// <param name="writer">Where the text goes.</param>
+    /// <param name="shape">A loop, or every turn written out.</param>
+    /// <param name="counter">The loop variable.</param>
+    /// <param name="turns">The number of turns.</param>
+    /// <param name="pointers">The pointers that move.</param>
+    /// <param name="body">Writes one turn, given the pointers in the same order.</param>
+    public static void Repeat(CodeWriter writer, CodeShape shape, string counter, int turns, IEnumerable<Moving> pointers, Action<Address[]> body)
+    {
+        if (turns == 1 || shape == CodeShape.StraightLine)
+        {
+            for (int turn = 0; turn < turns; turn++)
+            {
+                body(pointers.Select(pointer => pointer.Start.Plus(turn * pointer.Stride)).ToArray());
+            }
+
+            return;
+        }
+
+        using (writer.Block(Invariant($"for (int {counter} = 0; {counter} < {turns}; {counter}++)")))
+        {
+            foreach (Moving pointer in pointers)
+            {
+                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Text} + {counter} * {pointer.Stride};"));
+            }
+
+            body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());
+        }
+    }
+
+    /// <summary>Walks a range in tiles: the whole ones, then the narrower last one.</summary>
+    /// <param name="writer">Where the text goes.</param>
+    /// <param name="shape">A loop over the whole tiles, or every tile written out.</param>
+    /// <param name="counter">The loop variable.</param>
+    /// <param name="schedule">The range and its tiles.</param>
+    /// <param name="pointers">The pointers that move; strides are of one step of the range, not of a tile.</param>
+    /// <param name="body">Writes one tile, given its length and the pointers.</param>
+    public static void Tiles(
+        CodeWriter writer, CodeShape shape, string counter, TileSchedule schedule, IReadOnlyCollection<Moving> pointers, Action<int, Address[]> body)
+    {
+        IEnumerable<Moving> byTile = pointers.Select(pointer => pointer with { Stride = pointer.Stride * schedule.Tile });
+        Repeat(writer, shape, counter, schedule.FullTiles, byTile, moved => body(schedule.Tile, moved));
+        if (schedule.Tail > 0)
+        {
+            body(schedule.Tail, pointers.Select(pointer => pointer.Start.Plus(schedule.TailStart * pointer.Stride)).ToArray());
+        }
+    }
+}

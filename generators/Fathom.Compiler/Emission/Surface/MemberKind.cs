@@ -1,0 +1,31 @@
+namespace Fathom.Compiler.Emission.Surface;
+
+/// <summary>The public members of a generated model and of its predictor.</summary>
+internal enum MemberKind
+{
+    Constructor,
+    LoadPredictor,
+    Description,
+    Layers,
+    InstructionSet,
+    TargetsPerRow,
+    Optimizer,
+    State,
+    TrainStep,
+    ObservedTrainStep,
+    CreateStatistics,
+    ComputeGradients,
+    CreateGradients,
+    Evaluate,
+    Predict,
+    PredictLogits,
+    CreatePredictor,
+    Save,
+    Load,
+    PredictorDescription,
+    PredictorLayers,
+    PredictorInstructionSet,
+    PredictorPredict,
+    PredictorPredictLogits,
+    PredictorCreatePredictor,
+}

@@ -1,0 +1,10 @@
+using Fathom.Compiler.Helpers;
+
+namespace Fathom.Compiler.Planning;
+
+/// <summary>Consecutive panels of one width: the full ones, or the narrower last one (see <see cref="ParameterLayout"/>).</summary>
+/// <param name="FirstOutput">The output the first panel starts with.</param>
+/// <param name="Panels">The number of panels.</param>
+/// <param name="Width">The lanes of a panel.</param>
+/// <param name="Tiles">How a register tile moves across a panel.</param>
+internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles);

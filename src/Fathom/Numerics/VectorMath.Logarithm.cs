@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using Fathom.Numerics.Lanes;
+
+namespace Fathom.Numerics;
+
+// What the functions built on ln(1 + f) share.
+public static partial class VectorMath
+{
+    // Denormal floats times 2^23 are normal.
+    private const float DenormalScaleBits = 23f;
+    private const float DenormalScale = 8388608f;
+
+    // ln(1 + f) - f = f^2 (-1/2 + f P(f)) for 1 + f in sqrt(1/2)..sqrt(2): P of degree 7, minimax in the relative error of ln(1 + f) (Remez),
+    // 6.3e-9 with its coefficients rounded.
+    [MethodImpl(Inline)]
+    private static TVector Log1PBend<TLanes, TVector>(TVector f)
+        where TLanes : struct, ILanes<TVector>
+        where TVector : struct
+    {
+        var p = TLanes.MultiplyAdd(f, TLanes.Create(-0.07634494453668594f), TLanes.Create(0.12761574983596802f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(-0.13160182535648346f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(0.14201758801937103f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(-0.16623356938362122f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(0.20001226663589478f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(-0.2500081956386566f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(0.3333333134651184f));
+        p = TLanes.MultiplyAdd(f, p, TLanes.Create(-0.5f));
+        return TLanes.Multiply(TLanes.Multiply(f, f), p);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Fathom.Compiler.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Fathom.Compiler.Tests.CodeFixes;
+
+/// <summary>Applies a fix to a document in a workspace, again and again until it has nothing left to fix.</summary>
+internal static class CodeFixRun
+{
+    public static async Task<string> Apply(CodeFixProvider fixer, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        Document document = workspace
+            .AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Create(), "Test", "Test", LanguageNames.CSharp)
+                .WithCompilationOptions(CompileOptions.Default.CompilationOptions)
+                .WithParseOptions(CompileOptions.Default.ParseOptions)
+                .WithMetadataReferences(References.All))
+            .AddDocument("File.cs", SourceText.From(source));
+
+        while (await Next(fixer, document) is { } action)
+        {
+            ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+            document = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        }
+
+        return (await document.GetTextAsync()).ToString();
+    }
+
+    private static async Task<CodeAction?> Next(CodeFixProvider fixer, Document document)
+    {
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(AnalyzerRun.Analyzers).GetAnalyzerDiagnosticsAsync();
+        if (found.FirstOrDefault(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
+        {
+            return null;
+        }
+
+        List<CodeAction> actions = [];
+        await fixer.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return Assert.Single(actions);
+    }
+}
