@@ -22,7 +22,7 @@ internal static class GeneratedMembers
         "Layers",
         "InstructionSet",
         "TargetsPerRow",
-        "Optimizer",
+        "OptimizerSettings",
         "State",
         "Predictor",
         "Memory",

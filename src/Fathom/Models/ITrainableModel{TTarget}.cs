@@ -14,7 +14,7 @@ public interface ITrainableModel<TTarget> : IModel
     int TargetsPerRow { get; }
 
     /// <summary>The optimiser's run-time settings, and the number of updates made.</summary>
-    OptimizerSettings Optimizer { get; }
+    OptimizerSettings OptimizerSettings { get; }
 
     /// <summary>Everything a checkpoint must hold to go on to the same bits: parameters, then the optimiser's state, each by its file name.</summary>
     IReadOnlyList<Parameter> State { get; }

@@ -5,6 +5,9 @@ namespace Fathom.Conformance.Checks;
 /// <summary>Training, observed training and prediction allocate nothing once they have run.</summary>
 internal sealed class AllocationCheck : Check
 {
+    // The runtime may allocate on this thread once in a while, when it compiles a method anew; a step that allocates does so every time.
+    private const int Attempts = 5;
+
     private const float LearningRate = 0.01f;
 
     public override string Name => "allocations";
@@ -25,18 +28,23 @@ internal sealed class AllocationCheck : Check
         Measure(subject, "PredictLogits", () => model.PredictLogits(examples.Inputs, outputs));
     }
 
+    private static long Allocated(Fault fault, Action action)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        if (fault == Fault.Allocate)
+        {
+            GC.KeepAlive(new byte[1]);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static void Measure<TTarget>(Subject<TTarget> subject, string what, Action action)
         where TTarget : unmanaged
     {
         action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        if (subject.Fault == Fault.Allocate)
-        {
-            GC.KeepAlive(new object());
-        }
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long allocated = Enumerable.Range(0, Attempts).Min(_ => Allocated(subject.Fault, action));
         if (allocated != 0)
         {
             subject.Report.Fail($"{what} allocates {allocated} bytes");

@@ -62,6 +62,11 @@ internal static class Comparison
     public static void Meaning(IReport report, string what, ReadOnlySpan<double> expected, ReadOnlySpan<double> bounds)
     {
         double scale = ReferenceStatistics.RootMeanSquare(expected.ToArray());
+        if (scale == 0)
+        {
+            return; // zero by its structure, such as the gradient of a softmax over one class: there is no size to be below
+        }
+
         int wide = 0;
         foreach (double bound in bounds)
         {

@@ -22,7 +22,7 @@ internal sealed class RoundTripCheck : Check
         StateSnapshot state = StateSnapshot.Of(trained, subject.Fault);
         ITrainableModel<TTarget> copy = subject.CreateInitial();
         state.CopyTo(copy);
-        copy.Optimizer.Step = trained.Optimizer.Step;
+        copy.OptimizerSettings.Step = trained.OptimizerSettings.Step;
         StateSnapshot.Of(trained).Compare(subject.Report, "after the copy", StateSnapshot.Of(copy));
 
         Train(subject, trained, firstSeed: 40);

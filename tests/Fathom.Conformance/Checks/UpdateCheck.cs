@@ -29,12 +29,12 @@ internal sealed class UpdateCheck : Check
             Examples<TTarget> examples = subject.Minibatch(model, seed: (ulong)(10 + step));
             model.ComputeGradients(examples.Inputs, examples.Targets, own);
             Expectation expected = subject.Expect(model, examples);
-            var constants = OptimizerConstants.Of(model.Description.Optimizer, model.Optimizer, LearningRate);
+            var constants = OptimizerConstants.Of(model.Description.Optimizer, model.OptimizerSettings, LearningRate);
             List<(ParameterState State, float[][] Before, int Layer)> all = [.. States(model)];
             model.TrainStep(examples.Inputs, examples.Targets, LearningRate);
-            if (model.Optimizer.Step != step)
+            if (model.OptimizerSettings.Step != step)
             {
-                subject.Report.Fail($"Optimizer.Step is {model.Optimizer.Step} after step {step}");
+                subject.Report.Fail($"Optimizer.Step is {model.OptimizerSettings.Step} after step {step}");
             }
 
             foreach ((ParameterState state, float[][] before, int layer) in all)

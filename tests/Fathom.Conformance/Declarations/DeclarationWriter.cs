@@ -63,8 +63,10 @@ internal static class DeclarationWriter
         Add(arguments, model.Beta1 != 0.9f, Setting("Beta1", model.Beta1));
         Add(arguments, model.Epsilon != 1e-8f, Setting("Epsilon", model.Epsilon));
         Add(arguments, model.WeightDecay != 0, Setting("WeightDecay", model.WeightDecay));
-        string declaration = $"[Model({string.Join(", ", arguments)})]";
-        Line(text, declaration.Length <= LongestLine ? declaration : $"[Model(\n    {string.Join(", ", arguments)})]");
+        string onOneLine = $"[Model({string.Join(", ", arguments)})]";
+        int half = (arguments.Count + 1) / 2;
+        string onTwo = $"[Model(\n    {string.Join(", ", arguments.Take(half))},\n    {string.Join(", ", arguments.Skip(half))})]";
+        Line(text, onOneLine.Length <= LongestLine ? onOneLine : onTwo);
         foreach (LayerDeclaration layer in model.Layers)
         {
             Write(text, layer);

@@ -48,21 +48,23 @@ internal static class RandomDeclarations
 
     private static List<LayerDeclaration> DrawLayers(SeededRandom random, Activation activation, Loss loss, bool isSmall)
     {
+        // As few as show the activation, since every layer is compiled for four instruction sets; some models are deeper.
         bool endsInIdentity = loss is Loss.CrossEntropy or Loss.BinaryCrossEntropy;
-        int count = random.Of(1, 1, 1, 2, 2, 2, 2, 2, 3, 3) + (endsInIdentity ? 1 : 0);
+        int least = endsInIdentity && activation != Activation.Identity ? 2 : 1;
+        int count = least + (random.Chance(0.15) ? 1 : 0);
         var layers = new List<LayerDeclaration>();
-        for (int layer = 0; layer < Math.Min(count, 3); layer++)
+        for (int layer = 0; layer < count; layer++)
         {
-            bool isLast = layer == Math.Min(count, 3) - 1;
+            bool isLast = layer == count - 1;
             Activation kind = layer == 0 ? activation : random.Of<Activation>(Activations);
             if (isLast && endsInIdentity)
             {
                 kind = Activation.Identity;
             }
 
-            // One class, or one squashed output, leaves nothing to learn; the edge models have them.
-            int least = isLast && loss == Loss.CrossEntropy ? 2 : 1;
-            LayerDeclaration drawn = Draw(random, kind, Math.Max(least, Size(random, isSmall)));
+            // One class leaves nothing to learn; an edge model has it.
+            int fewest = isLast && loss == Loss.CrossEntropy ? 2 : 1;
+            LayerDeclaration drawn = Draw(random, kind, Math.Max(fewest, Size(random, isSmall)));
             bool repeats = !isLast && layer == 0 && random.Chance(0.1);
             layers.Add(repeats ? drawn with { Repeat = 2 } : drawn);
         }

@@ -1,7 +1,5 @@
 using Fathom.Conformance.Cases;
-#if !WITHOUT_GENERATOR
 using Fathom.Conformance.Models;
-#endif
 
 namespace Fathom.Conformance.Running;
 
@@ -9,11 +7,7 @@ namespace Fathom.Conformance.Running;
 internal static class ModelCatalog
 {
     /// <summary>The model of the negative control.</summary>
-    public const string Control = "ControlModel";
+    public const string Control = nameof(ControlModel);
 
-#if WITHOUT_GENERATOR
-    public static ModelCase[] All() => [];
-#else
     public static ModelCase[] All() => [.. EdgeModels.All(), .. RandomModels.All()];
-#endif
 }

@@ -43,12 +43,12 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
 
     public int TargetsPerRow => Description.Loss == Loss.CrossEntropy ? 1 : Description.Output;
 
-    public required OptimizerSettings Optimizer { get; init; }
+    public required OptimizerSettings OptimizerSettings { get; init; }
 
     public IReadOnlyList<Parameter> State { get; }
 
     public static ScalarModel<TTarget> Of(ModelDescription description, OptimizerSettings settings, Mistake mistake = Mistake.None) =>
-        new(description, mistake) { Optimizer = settings };
+        new(description, mistake) { OptimizerSettings = settings };
 
     public void PredictLogits(ReadOnlySpan<float> inputs, Span<float> logits) => ForEachRow(inputs, logits, outputs => outputs);
 
@@ -80,7 +80,7 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
     }
 
     public Gradients CreateGradients() =>
-        new(new Arena(1), new DenseLayers([.. Description.Layers.Select(layer => new ScalarLayer(layer).Public)]));
+        new(Description, new Arena(1), new DenseLayers([.. Description.Layers.Select(layer => new ScalarLayer(layer).Public)]));
 
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, Gradients gradients) =>
         ComputeGradients(inputs, targets, gradients, moments: null);
@@ -101,7 +101,7 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
         Gradients gradients = CreateGradients();
         float loss = ComputeGradients(inputs, targets, gradients, moments);
         float[][] before = [.. Layers.Select(layer => layer.Weights.ToArray())];
-        long step = Optimizer.Step;
+        long step = OptimizerSettings.Step;
         Update(gradients, learningRate);
         moments.AddUpdates(gradients.Layers, before, Layers);
         moments.Complete(statistics, step, loss);
@@ -140,7 +140,7 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
 
     private void Update(Gradients gradients, float learningRate)
     {
-        var constants = OptimizerConstants.Of(Description.Optimizer, Optimizer, learningRate);
+        var constants = OptimizerConstants.Of(Description.Optimizer, OptimizerSettings, learningRate);
         for (int layer = 0; layer < _layers.Length; layer++)
         {
             Update(constants, gradients.Layers[layer].Weights, layer, candidate => candidate.Weights);
@@ -151,7 +151,7 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
             }
         }
 
-        Optimizer.Step += _mistake == Mistake.CountStepsTwice ? 2 : 1;
+        OptimizerSettings.Step += _mistake == Mistake.CountStepsTwice ? 2 : 1;
     }
 
     private void Update(OptimizerConstants constants, Parameter gradient, int layer, Func<ScalarLayer, Parameter> select)
