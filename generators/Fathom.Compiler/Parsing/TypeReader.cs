@@ -42,15 +42,7 @@ internal static class TypeReader
             (_, true) => "record",
             _ => "class",
         };
-        string parameters = type.TypeParameters.IsEmpty ? string.Empty : $"<{string.Join(", ", type.TypeParameters.Select(Parameter))}>";
-        return $"partial {keyword} {Identifiers.Escape(type.Name)}{parameters}";
+        string parameters = string.Join(", ", type.TypeParameters.Select(static parameter => Identifiers.Escape(parameter.Name)));
+        return $"partial {keyword} {Identifiers.Escape(type.Name)}{(parameters.Length == 0 ? string.Empty : $"<{parameters}>")}";
     }
-
-    // Every part of an interface repeats the variance of its type parameters (C# specification 15.2.7); constraints need not be repeated.
-    private static string Parameter(ITypeParameterSymbol parameter) => parameter.Variance switch
-    {
-        VarianceKind.Out => "out ",
-        VarianceKind.In => "in ",
-        _ => string.Empty,
-    } + Identifiers.Escape(parameter.Name);
 }

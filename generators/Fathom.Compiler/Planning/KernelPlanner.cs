@@ -41,6 +41,14 @@ internal static class KernelPlanner
         };
     }
 
+    /// <summary>
+    /// Whether the kernel for any number of rows does for the minibatch: looped too, and made of the minibatch's own tile without a remainder.
+    /// </summary>
+    public static bool CanServe(DenseForwardPlan anyRows, DenseForwardPlan batch) =>
+        batch.Shape == CodeShape.TileLoop && anyRows.Shape == CodeShape.TileLoop
+        && batch.Rows.Count % anyRows.Rows.Tile == 0
+        && Math.Abs(anyRows.Reason.CyclesPerMultiplyAdd - batch.Reason.CyclesPerMultiplyAdd) < 1e-9;
+
     public static InputGradientPlan InputGradient(TargetMachine machine, Unroll unroll, LayerShape shape, int batch)
     {
         Tile tile = TilePlanner.InputGradientTile(machine, shape.Inputs, batch);
@@ -68,7 +76,7 @@ internal static class KernelPlanner
         CodeShape codeShape = Shape(unroll, (long)batch * shape.Inputs * VectorsPerRow(groups));
         return new WeightGradientPlan
         {
-            Name = Name("", shape, tile),
+            Name = Name("WeightGradient", shape, tile),
             Inputs = shape.Inputs,
             Units = shape.Units,
             Batch = batch,

@@ -26,9 +26,11 @@ internal static class ModelPlanner
                 InputPitch: index == 0 ? memory.InputPitch : memory.Layers[index - 1].Pitch,
                 OutputPitch: memory.Layers[index].Pitch,
                 UseBias: layer.UseBias);
+            DenseForwardPlan forward = KernelPlanner.Forward(machine, spec.Unroll, shape, spec.Batch, RowCount.Batch);
+            DenseForwardPlan prediction = KernelPlanner.Forward(machine, spec.Unroll, shape, memory.Prediction.Rows, RowCount.Any);
             layers.Add(new LayerKernels(
-                Forward: KernelPlanner.Forward(machine, spec.Unroll, shape, spec.Batch, RowCount.Batch),
-                Prediction: KernelPlanner.Forward(machine, spec.Unroll, shape, memory.Prediction.Rows, RowCount.Any),
+                Forward: KernelPlanner.CanServe(prediction, forward) ? prediction : forward,
+                Prediction: prediction,
                 InputGradient: index == 0 ? null : KernelPlanner.InputGradient(machine, spec.Unroll, shape, spec.Batch),
                 WeightGradient: KernelPlanner.WeightGradient(machine, spec.Unroll, shape, spec.Batch)));
         }

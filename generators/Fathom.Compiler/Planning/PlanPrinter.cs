@@ -80,7 +80,7 @@ internal static class PlanPrinter
 
     private static IEnumerable<string> WeightGradient(WeightGradientPlan plan)
     {
-        yield return Invariant($"  weight gradient and update  Update{plan.Name}{Written(plan.Shape)}");
+        yield return Invariant($"  weight gradient and update  {plan.Name}{Written(plan.Shape)}");
         foreach (PanelGroup group in plan.Groups)
         {
             yield return Invariant($"    for {Panels(group)}");

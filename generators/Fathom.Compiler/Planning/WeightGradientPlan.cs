@@ -5,7 +5,6 @@ namespace Fathom.Compiler.Planning;
 /// <summary>dC/dW = sum over the minibatch of dC/ds x^T, and what is done with it while it is in registers: the update, or a store.</summary>
 internal sealed record WeightGradientPlan
 {
-    /// <summary>The shapes and the tile: the end of the method's name after "Update" or "Gradient".</summary>
     public required string Name { get; init; }
 
     public required int Inputs { get; init; }

@@ -1,3 +1,4 @@
+using Fathom.CompilerServices;
 using Fathom.Numerics;
 using Fathom.Training;
 
@@ -44,6 +45,9 @@ public sealed class ShapesetStream : IBatchSource<int>
     public long? RowsPerEpoch => null;
 
     /// <inheritdoc/>
+    public string Identity => FormattableString.Invariant($"Shapeset-3x2, seed {Options.Seed}, pixels {Options.PixelRange}");
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or 2^62 and more.</exception>
     public long Position
     {
@@ -74,13 +78,7 @@ public sealed class ShapesetStream : IBatchSource<int>
     /// <exception cref="ShapeException">The images are not one per label.</exception>
     public void NextImages(Span<byte> images, Span<int> labels)
     {
-        if (images.Length != labels.Length * (long)ShapesetImage.Pixels)
-        {
-            throw new ShapeException(
-                $"{labels.Length} images have {labels.Length * (long)ShapesetImage.Pixels} pixels; the span given has {images.Length}.",
-                nameof(images));
-        }
-
+        InputGuard.RequireRows(images.Length, labels.Length, ShapesetImage.Pixels, "pixels", nameof(images));
         for (var row = 0; row < labels.Length; row++)
         {
             labels[row] = NextExample(images.Slice(row * ShapesetImage.Pixels, ShapesetImage.Pixels));

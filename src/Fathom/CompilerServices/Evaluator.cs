@@ -12,7 +12,7 @@ public static class Evaluator
     public static Evaluation Evaluate(IModel model, ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets)
     {
         ModelDescription description = model.Description;
-        int rows = InputGuard.CountRows(inputs.Length, description.Input, "inputs", nameof(inputs));
+        int rows = CountRows(inputs, description);
         InputGuard.RequireRows(targets.Length, rows, 1, "class index", nameof(targets));
         InputGuard.RequireLabels(targets, description.Output, nameof(targets));
 
@@ -38,7 +38,7 @@ public static class Evaluator
     public static Evaluation Evaluate(IModel model, ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets)
     {
         ModelDescription description = model.Description;
-        int rows = InputGuard.CountRows(inputs.Length, description.Input, "inputs", nameof(inputs));
+        int rows = CountRows(inputs, description);
         InputGuard.RequireRows(targets.Length, rows, description.Output, "targets", nameof(targets));
         InputGuard.RequireFinite(targets, description.Output, nameof(targets));
 
@@ -59,6 +59,12 @@ public static class Evaluator
 
         bool hasAnswers = description.Loss == Loss.BinaryCrossEntropy;
         return new Evaluation(rows, loss / rows, hasAnswers ? (double)errors / ((long)rows * description.Output) : double.NaN);
+    }
+
+    private static int CountRows(ReadOnlySpan<float> inputs, ModelDescription description)
+    {
+        int rows = InputGuard.CountRows(inputs.Length, description.Input, "inputs", nameof(inputs));
+        return rows > 0 ? rows : throw new ShapeException("An evaluation needs at least one row; none was given.", nameof(inputs));
     }
 
     private static Span<float> PredictPiece(IModel model, ReadOnlySpan<float> inputs, int rows, int row, float[] outputs)

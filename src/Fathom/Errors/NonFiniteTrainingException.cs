@@ -4,7 +4,7 @@ namespace Fathom;
 public sealed class NonFiniteTrainingException : ArithmeticException
 {
     internal NonFiniteTrainingException(string layer, TrainingPass pass, long step)
-        : base($"Step {step} met a value that is not finite in the {Describe(pass)} of layer '{layer}'. "
+        : base($"{Describe(layer, pass, step)} "
             + "The usual cause is a learning rate that is too large; lower it and start again from the last good parameters.")
     {
         Layer = layer;
@@ -20,6 +20,10 @@ public sealed class NonFiniteTrainingException : ArithmeticException
 
     /// <summary>The number of updates made before the step.</summary>
     public long Step { get; }
+
+    /// <summary>What was found, without advice.</summary>
+    internal static string Describe(string layer, TrainingPass pass, long step) => FormattableString.Invariant(
+        $"Step {step} met a value that is not finite in the {Describe(pass)} of layer '{layer}'.");
 
     private static string Describe(TrainingPass pass) => pass switch
     {

@@ -10,8 +10,8 @@ public static partial class VectorMath
     private const float DenormalScaleBits = 23f;
     private const float DenormalScale = 8388608f;
 
-    // ln(1 + f) - f = f^2 (-1/2 + f P(f)) for 1 + f in sqrt(1/2)..sqrt(2): P of degree 7, minimax in the relative error of ln(1 + f) (Remez),
-    // 6.3e-9 with its coefficients rounded.
+    // ln(1 + f) - f = f^2 (-1/2 + f P(f)) for 1 + f in sqrt(1/2)..sqrt(2): P of degree 7, minimax in the relative error of ln(1 + f)
+    // (Remez), 6.3e-9 with its coefficients rounded.
     [MethodImpl(Inline)]
     private static TVector Log1PBend<TLanes, TVector>(TVector f)
         where TLanes : struct, ILanes<TVector>

@@ -73,9 +73,20 @@ public static class SafetensorsFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var expected = new ExpectedTensors(tensors);
-
-        // Whole pieces are read straight into their arrays, so the stream needs no buffer of its own.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        using FileStream stream = Open(path);
         return SafetensorsReader.Stage(stream, path, expected, nonFinite, limits ?? ModelFileLimits.Default);
     }
+
+    /// <summary>Reads the metadata alone, also of a file that holds other tensors than those expected.</summary>
+    internal static IReadOnlyDictionary<string, string> ReadMetadata(string path, IReadOnlyList<Parameter> tensors)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var expected = new ExpectedTensors(tensors);
+        using FileStream stream = Open(path);
+        return SafetensorsReader.ReadMetadata(stream, path, expected, ModelFileLimits.Default);
+    }
+
+    // Whole pieces are read straight into their arrays, so the stream needs no buffer of its own.
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
 }

@@ -11,17 +11,16 @@ internal static class SafetensorsReader
 {
     private const int LengthBytes = sizeof(ulong);
 
+    // Where only the metadata are wanted, room for the tensors of another model: enough for Adam's state of some 150 more layers.
+    private const int ForeignTensors = 1000;
+
     public static StagedTensors Stage(
         Stream stream, string path, ExpectedTensors expected, NonFiniteValues nonFinite, ModelFileLimits limits)
     {
         try
         {
-            long fileBytes = stream.Length;
-            int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
-            byte[] headerText = new byte[headerBytes];
-            stream.ReadExactly(headerText);
-            SafetensorsHeader header = HeaderReader.Read(path, headerText, expected.ByName.Count, limits);
-            TensorEntry[] entries = HeaderCheck.Check(path, header, expected, fileBytes - LengthBytes - headerBytes);
+            (SafetensorsHeader header, long dataBytes) = ReadHeader(stream, path, expected, expected.ByName.Count, limits);
+            TensorEntry[] entries = HeaderCheck.Check(path, header, expected, dataBytes);
             return new StagedTensors(
                 header.Metadata,
                 [.. entries.Select(entry => expected.ByName[entry.Name])],
@@ -29,14 +28,36 @@ internal static class SafetensorsReader
         }
         catch (EndOfStreamException exception)
         {
-            throw new ModelFileException(
-                path,
-                "the bytes it had when it was opened",
-                "fewer",
-                "Another program is changing it; load it when that is done.",
-                exception);
+            throw CutShort(path, exception);
         }
     }
+
+    /// <summary>Reads the metadata of a file whose tensors may be others; how large its header may be is still decided by those expected.</summary>
+    public static IReadOnlyDictionary<string, string> ReadMetadata(
+        Stream stream, string path, ExpectedTensors expected, ModelFileLimits limits)
+    {
+        try
+        {
+            return ReadHeader(stream, path, expected, expected.ByName.Count + ForeignTensors, limits).Header.Metadata;
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw CutShort(path, exception);
+        }
+    }
+
+    private static (SafetensorsHeader Header, long DataBytes) ReadHeader(
+        Stream stream, string path, ExpectedTensors expected, int maximumTensors, ModelFileLimits limits)
+    {
+        long fileBytes = stream.Length;
+        int headerBytes = ReadHeaderLength(stream, path, fileBytes, expected.MaximumHeaderBytes(limits));
+        byte[] headerText = new byte[headerBytes];
+        stream.ReadExactly(headerText);
+        return (HeaderReader.Read(path, headerText, maximumTensors, limits), fileBytes - LengthBytes - headerBytes);
+    }
+
+    private static ModelFileException CutShort(string path, EndOfStreamException exception) => new(
+        path, "the bytes it had when it was opened", "fewer", "Another program is changing it; load it when that is done.", exception);
 
     private static int ReadHeaderLength(Stream stream, string path, long fileBytes, long maximumHeaderBytes)
     {

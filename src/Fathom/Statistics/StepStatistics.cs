@@ -23,6 +23,12 @@ public sealed unsafe class StepStatistics
     /// <summary>The mean loss of the minibatch before the update.</summary>
     public double Loss { get; private set; }
 
+    /// <summary>
+    /// The first value of the step, in the order of its passes, that was not finite; null when all were. The step was made: only a loss that is
+    /// not finite stops one before anything is changed.
+    /// </summary>
+    public NonFiniteFinding? NonFinite { get; private set; }
+
     /// <summary>One entry a layer, in order.</summary>
     public ReadOnlySpan<LayerStatistics> Layers => _layers;
 
@@ -38,8 +44,39 @@ public sealed unsafe class StepStatistics
         Loss = loss;
         for (int layer = 0; layer < _layers.Length; layer++)
         {
-            var moments = new ReadOnlySpan<double>(_moments, layer * (int)MomentSlot.Count, (int)MomentSlot.Count);
-            _layers[layer] = LayerMoments.Summarise(_model.Layers[layer], _model.Batch, moments);
+            _layers[layer] = LayerMoments.Summarise(_model.Layers[layer], _model.Batch, MomentsOf(layer));
         }
+
+        NonFinite = FindNonFinite();
     }
+
+    // Forward through the layers, then back: the order in which the values were made.
+    private NonFiniteFinding? FindNonFinite()
+    {
+        for (int layer = 0; layer < _layers.Length; layer++)
+        {
+            if (!double.IsFinite(MomentsOf(layer)[(int)MomentSlot.ActivationSquares]))
+            {
+                return new NonFiniteFinding(_model.Layers[layer].Name, TrainingPass.Forward, Step);
+            }
+        }
+
+        for (int layer = _layers.Length - 1; layer >= 0; layer--)
+        {
+            ReadOnlySpan<double> moments = MomentsOf(layer);
+            if (!double.IsFinite(moments[(int)MomentSlot.GradientSquares]))
+            {
+                return new NonFiniteFinding(_model.Layers[layer].Name, TrainingPass.Backward, Step);
+            }
+
+            if (!double.IsFinite(moments[(int)MomentSlot.WeightGradientSquares] + moments[(int)MomentSlot.UpdateSquares]))
+            {
+                return new NonFiniteFinding(_model.Layers[layer].Name, TrainingPass.Update, Step);
+            }
+        }
+
+        return null;
+    }
+
+    private ReadOnlySpan<double> MomentsOf(int layer) => new(_moments, layer * (int)MomentSlot.Count, (int)MomentSlot.Count);
 }

@@ -1,3 +1,5 @@
+using Fathom.CompilerServices;
+
 namespace Fathom.Training;
 
 /// <summary>The check that every batch source makes at its boundary.</summary>
@@ -8,21 +10,8 @@ internal static class BatchShape
     public static int RowsOf<TTarget>(IBatchSource<TTarget> source, ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets)
         where TTarget : unmanaged
     {
-        if (inputs.Length % source.InputsPerRow != 0)
-        {
-            throw new ShapeException(
-                $"A minibatch has a multiple of {source.InputsPerRow} inputs; the span given has {inputs.Length} elements.",
-                nameof(inputs));
-        }
-
-        var rows = inputs.Length / source.InputsPerRow;
-        if (targets.Length != (long)rows * source.TargetsPerRow)
-        {
-            throw new ShapeException(
-                $"A minibatch of {rows} rows has {(long)rows * source.TargetsPerRow} targets; the span given has {targets.Length}.",
-                nameof(targets));
-        }
-
+        var rows = InputGuard.CountRows(inputs.Length, source.InputsPerRow, "inputs", nameof(inputs));
+        InputGuard.RequireRows(targets.Length, rows, source.TargetsPerRow, "targets", nameof(targets));
         return rows;
     }
 }

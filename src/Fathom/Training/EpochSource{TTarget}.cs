@@ -46,6 +46,9 @@ public sealed class EpochSource<TTarget> : IBatchSource<TTarget>
     /// <inheritdoc/>
     public long? RowsPerEpoch => Set.Rows;
 
+    /// <summary>Shape of the set and seed of the orders, in words; the examples' values are not part of it.</summary>
+    public string Identity => FormattableString.Invariant($"{Set.Rows} rows of {InputsPerRow} + {TargetsPerRow}, order seed {Seed}");
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative, or its epoch is 2^62 or more.</exception>
     public long Position

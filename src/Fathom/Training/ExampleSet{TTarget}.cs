@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Fathom.CompilerServices;
 
 namespace Fathom.Training;
 
@@ -27,18 +28,11 @@ public sealed class ExampleSet<TTarget>
         }
 
         var rows = inputs.Length / inputsPerRow;
-        if (targets.Length != (long)rows * targetsPerRow)
-        {
-            throw new ShapeException(
-                $"A set of {rows} rows with {targetsPerRow} targets each has {(long)rows * targetsPerRow} targets; "
-                + $"the memory given has {targets.Length}.",
-                nameof(targets));
-        }
-
-        ThrowIfNotFinite(inputs.Span, inputsPerRow, nameof(inputs));
+        InputGuard.RequireRows(targets.Length, rows, targetsPerRow, "targets", nameof(targets));
+        InputGuard.RequireFinite(inputs.Span, inputsPerRow, nameof(inputs));
         if (typeof(TTarget) == typeof(float))
         {
-            ThrowIfNotFinite(MemoryMarshal.Cast<TTarget, float>(targets.Span), targetsPerRow, nameof(targets));
+            InputGuard.RequireFinite(MemoryMarshal.Cast<TTarget, float>(targets.Span), targetsPerRow, nameof(targets));
         }
 
         Inputs = inputs;
@@ -78,16 +72,5 @@ public sealed class ExampleSet<TTarget>
             Targets.Slice(firstRow * TargetsPerRow, rows * TargetsPerRow),
             InputsPerRow,
             TargetsPerRow);
-    }
-
-    private static void ThrowIfNotFinite(ReadOnlySpan<float> values, int columns, string parameterName)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!float.IsFinite(values[i]))
-            {
-                throw new NonFiniteInputException(i / columns, i % columns, values[i], parameterName);
-            }
-        }
     }
 }

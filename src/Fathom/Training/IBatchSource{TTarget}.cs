@@ -17,6 +17,12 @@ public interface IBatchSource<TTarget>
     /// <summary>Examples in one epoch; null for an endless stream.</summary>
     long? RowsPerEpoch { get; }
 
+    /// <summary>
+    /// Everything but the position that decides what the source gives, in words: its kind, seed, options and the version of its random
+    /// generator. A checkpoint is only resumed on a source of the same identity. Null when the source does not know.
+    /// </summary>
+    string? Identity => null;
+
     /// <summary>Examples given so far. Setting it moves to that place, whatever was given before.</summary>
     long Position { get; set; }
 

@@ -39,6 +39,7 @@ public sealed class PrefetchingSource<TTarget> : IBatchSource<TTarget>, IDisposa
         InputsPerRow = source.InputsPerRow;
         TargetsPerRow = source.TargetsPerRow;
         RowsPerEpoch = source.RowsPerEpoch;
+        Identity = source.Identity;
         _ring = new PrefetchRing<TTarget>(InputsPerRow, TargetsPerRow, rowsPerBatch, batchesAhead);
         Worker = new Thread(ReadAhead) { IsBackground = true, Name = "Fathom prefetch" };
         Worker.Start();
@@ -55,6 +56,9 @@ public sealed class PrefetchingSource<TTarget> : IBatchSource<TTarget>, IDisposa
 
     /// <inheritdoc/>
     public long? RowsPerEpoch { get; }
+
+    /// <summary>The other source's: reading ahead changes nothing in what is given.</summary>
+    public string? Identity { get; }
 
     /// <summary>
     /// Examples given so far, whatever was read ahead. Setting it drops what was read ahead and clears a failure of the source; an

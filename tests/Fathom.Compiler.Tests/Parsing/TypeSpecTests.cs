@@ -45,11 +45,6 @@ public sealed class TypeSpecTests
     }
 
     [Fact]
-    public void Interfaces_RepeatTheirVariance() => Assert.Equal(
-        ["partial interface IOuter<in T, out U, V>", "partial class Net"],
-        Read($"partial interface IOuter<in T, out U, V> where V : class {{ {Model} partial class Net; }}").Headers);
-
-    [Fact]
     public void Unicode_StaysInTheCodeAndIsEncodedInTheFileName()
     {
         TypeSpec type = Read($"namespace Größe; {Model} partial class Сеть;");

@@ -51,6 +51,23 @@ public sealed class PrefetchingSourceTests
     }
 
     [Fact]
+    public void The_source_is_never_moved_while_it_is_read()
+    {
+        var source = new GatedSource();
+        using var prefetching = new PrefetchingSource<int>(source, rowsPerBatch: 4);
+        source.Entered.Wait();
+        var mover = new Thread(() => prefetching.Position = 100);
+        mover.Start();
+
+        // Until the mover waits for the reading to end, or has not waited, which is the fault.
+        SpinWait.SpinUntil(() => source.WasMovedWhileReading || mover.ThreadState.HasFlag(ThreadState.WaitSleepJoin));
+        source.MayLeave.Set();
+        mover.Join();
+        Assert.False(source.WasMovedWhileReading);
+        Assert.Equal(Enumerable.Range(100, 10), Draw(prefetching, rows: 10));
+    }
+
+    [Fact]
     public void A_position_that_the_source_refuses_changes_nothing()
     {
         using var prefetching = new PrefetchingSource<int>(new CountingSource(), rowsPerBatch: 4);

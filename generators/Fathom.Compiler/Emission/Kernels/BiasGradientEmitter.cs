@@ -4,15 +4,14 @@ using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Kernels;
 
-/// <summary>Writes dC/db, the sum of dC/ds over the minibatch, and its epilogue.</summary>
+/// <summary>Writes dC/db, the sum of dC/ds over the minibatch, and hands it to the goal the kernel is compiled for.</summary>
 internal static class BiasGradientEmitter
 {
     private const int UnrolledRows = 8;
 
-    /// <summary>The end of the kernel's name after the epilogue's prefix.</summary>
-    public static string Name(int units) => Invariant($"Biases{units}");
+    public static string Name(int units) => Invariant($"BiasGradient{units}");
 
-    public static void Emit(KernelContext context, int units, int pitch, WeightEpilogue epilogue)
+    public static void Emit(KernelContext context, int units, int pitch)
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
@@ -20,15 +19,16 @@ internal static class BiasGradientEmitter
         RowVectors vectors = RowVectors.Of(context.Machine, units);
         KernelHeader.Write(
             writer,
-            Invariant($"The bias gradient of a layer of {units} units, and its {epilogue.Purpose}:"),
+            Invariant($"The bias gradient of a layer of {units} units, and what becomes of it:"),
             Invariant($"gradient[{units}] = the sum of deltas[{batch}, {units}] over the rows."));
-        using (writer.Block(Invariant($"private static void {epilogue.MethodPrefix}{Name(units)}(float* deltas, {epilogue.Parameters})")))
+        writer.Line(Invariant($"private static void {Name(units)}<TGoal>(float* deltas, float* biases, UpdateConstants* constants)"));
+        using (writer.Block("    where TGoal : struct, IBiasGoal"))
         {
             CodeShape shape = vectors.Count <= 4 ? CodeShape.StraightLine : CodeShape.TileLoop;
             Moving[] columns =
             [
                 new(new Address("deltas"), vectors.Lanes, "columnDeltas"),
-                new(new Address(epilogue.Destination), vectors.Lanes, "columnBiases"),
+                new(new Address("biases"), vectors.Lanes, "columnBiases"),
             ];
             Loops.Repeat(writer, shape, "column", vectors.Count, columns, column =>
             {
@@ -36,7 +36,7 @@ internal static class BiasGradientEmitter
                 {
                     writer.Line(Invariant($"{dialect.Type(vectors.Lanes)} sum = {dialect.Load(vectors.Lanes, column[0])};"));
                     EmitRows(context, vectors.Lanes, pitch, column[0].Plus(pitch));
-                    epilogue.EmitVector(vectors.Lanes, column[1], "sum");
+                    writer.Line(VectorUpdateEmitter.BiasCall(column[1], "sum"));
                 }
             });
         }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Losses;
-using Fathom.Compiler.Emission.Optimizers;
 using Fathom.Compiler.Helpers;
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Specification;
@@ -30,14 +29,14 @@ internal sealed class KernelSetEmitter(KernelContext context)
                 Once(inputGradient.Name, () => InputGradientEmitter.Emit(context, inputGradient));
             }
 
-            EmitWeightGradients(layerKernels.WeightGradient);
+            Once(layerKernels.WeightGradient.Name, () => WeightGradientEmitter.Emit(context, layerKernels.WeightGradient));
             if (layer.UseBias)
             {
-                EmitBiasGradients(layer.Units, pitch);
+                Once(BiasGradientEmitter.Name(layer.Units), () => BiasGradientEmitter.Emit(context, layer.Units, pitch));
             }
         }
 
-        VectorUpdateEmitter.EmitAll(context, kernels);
+        VectorUpdateEmitter.EmitGoals(context, kernels);
         LossEmitter.For(spec.Loss).Emit(context);
         EmitFinish(spec);
     }
@@ -52,25 +51,6 @@ internal sealed class KernelSetEmitter(KernelContext context)
 
         Once(MomentsEmitter.ActivationName(layer), () => MomentsEmitter.EmitActivation(context, layer, pitch));
         Once(MomentsEmitter.GradientName(layer.Units), () => MomentsEmitter.EmitGradient(context, layer.Units, pitch));
-    }
-
-    private void EmitWeightGradients(WeightGradientPlan plan)
-    {
-        WeightEpilogue[] epilogues =
-            [new UpdateEpilogue(context, ParameterKind.Weight), new ObservedUpdateEpilogue(context), new StoreEpilogue(context)];
-        foreach (WeightEpilogue epilogue in epilogues)
-        {
-            Once(epilogue.MethodPrefix + plan.Name, () => WeightGradientEmitter.Emit(context, plan, epilogue));
-        }
-    }
-
-    private void EmitBiasGradients(int units, int pitch)
-    {
-        WeightEpilogue[] epilogues = [new UpdateEpilogue(context, ParameterKind.Bias), new StoreEpilogue(context)];
-        foreach (WeightEpilogue epilogue in epilogues)
-        {
-            Once(epilogue.MethodPrefix + BiasGradientEmitter.Name(units), () => BiasGradientEmitter.Emit(context, units, pitch, epilogue));
-        }
     }
 
     private void EmitFinish(ModelSpec spec)

@@ -41,7 +41,8 @@ internal static class StepEmitter
                 string outputs = Place("Outputs", index);
                 WriteLayerComment(writer, layer);
                 string biases = layer.UseBias ? Place("Biases", index) + ", " : "";
-                writer.Line(Invariant($"{kernel.Name}({Inputs(index)}, {Place("Weights", index)}, {biases}{sums});"));
+                string rows = kernel.RowCount == RowCount.Any ? Invariant($", {spec.Batch}") : "";
+                writer.Line(Invariant($"{kernel.Name}({Inputs(index)}, {Place("Weights", index)}, {biases}{sums}{rows});"));
                 if (layer.Activation != Activation.Identity)
                 {
                     writer.Line(Invariant(
@@ -116,21 +117,21 @@ internal static class StepEmitter
         switch (goal)
         {
             case BackwardGoal.Gradients:
-                writer.Line(Invariant($"Gradient{weights}({gradientInputs}, {deltas}, gradients + Memory.Weights{index + 1});"));
+                writer.Line(Invariant($"{weights}<Store>({gradientInputs}, {deltas}, gradients + Memory.Weights{index + 1}, null, null);"));
                 break;
             case BackwardGoal.ObservedUpdate:
-                writer.Line(Invariant($"ObservedUpdate{weights}({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, {MomentsOf(index)});"));
+                writer.Line(Invariant($"{weights}<ObservedUpdate>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, {MomentsOf(index)});"));
                 break;
             default:
-                writer.Line(Invariant($"Update{weights}({gradientInputs}, {deltas}, {Place("Weights", index)}, constants);"));
+                writer.Line(Invariant($"{weights}<Update>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, null);"));
                 break;
         }
 
         if (layer.UseBias)
         {
             writer.Line(goal == BackwardGoal.Gradients
-                ? Invariant($"Gradient{bias}({deltas}, gradients + Memory.Biases{index + 1});")
-                : Invariant($"Update{bias}({deltas}, {Place("Biases", index)}, constants);"));
+                ? Invariant($"{bias}<Store>({deltas}, gradients + Memory.Biases{index + 1}, null);")
+                : Invariant($"{bias}<BiasUpdate>({deltas}, {Place("Biases", index)}, constants);"));
         }
     }
 

@@ -6,34 +6,36 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// Writes dC/dW = sum over the minibatch of dC/ds x^T, and ends each tile with an <see cref="WeightEpilogue"/> while the gradient is in registers.
+/// Writes dC/dW = sum over the minibatch of dC/ds x^T. Each tile ends with the goal the kernel is compiled for, while the gradient is in registers.
 /// </summary>
 internal static class WeightGradientEmitter
 {
-    public static void Emit(KernelContext context, WeightGradientPlan plan, WeightEpilogue epilogue)
+    public static void Emit(KernelContext context, WeightGradientPlan plan)
     {
         CodeWriter writer = context.Writer;
         KernelHeader.Write(
             writer,
-            Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and its {epilogue.Purpose}:"),
+            Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and what becomes of it:"),
             Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."),
             plan.Reason);
-        using (writer.Block(Invariant($"private static void {epilogue.MethodPrefix}{plan.Name}(float* inputs, float* deltas, {epilogue.Parameters})")))
+        const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
+        writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters})"));
+        using (writer.Block("    where TGoal : struct, IWeightGoal"))
         {
             foreach (PanelGroup group in plan.Groups)
             {
-                EmitGroup(context, plan, epilogue, group);
+                EmitGroup(context, plan, group);
             }
         }
     }
 
-    private static void EmitGroup(KernelContext context, WeightGradientPlan plan, WeightEpilogue epilogue, PanelGroup group)
+    private static void EmitGroup(KernelContext context, WeightGradientPlan plan, PanelGroup group)
     {
         CodeWriter writer = context.Writer;
         writer.BlankLine();
         Moving[] panels =
         [
-            new(new Address(epilogue.Destination).Plus(group.FirstOutput * plan.Inputs), group.Width * plan.Inputs, "panelWeights"),
+            new(new Address("weights").Plus(group.FirstOutput * plan.Inputs), group.Width * plan.Inputs, "panelWeights"),
             new(new Address("deltas").Plus(group.FirstOutput), group.Width, "panelDeltas"),
         ];
         Loops.Repeat(writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
@@ -45,11 +47,14 @@ internal static class WeightGradientEmitter
             ];
             Loops.Repeat(writer, plan.Shape, "column", run.Turns, columns, column =>
             {
-                using (epilogue.Column(run.Tile))
+                int[] widths = run.Tile.Vectors.Distinct().ToArray();
+                using (writer.Scope())
                 {
+                    VectorUpdateEmitter.EmitSums(context, widths);
                     Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(column[0], group.Width, "tileWeights")];
                     Loops.Tiles(writer, plan.Shape, "tile", plan.InputTiles, inputs, (height, input) =>
-                        EmitTile(context, plan, epilogue, group, run.Tile, height, input[0], column[1], input[1]));
+                        EmitTile(context, plan, group, run.Tile, height, input[0], column[1], input[1]));
+                    VectorUpdateEmitter.EmitFlush(context, widths);
                 }
             });
         }));
@@ -58,7 +63,6 @@ internal static class WeightGradientEmitter
     private static void EmitTile(
         KernelContext context,
         WeightGradientPlan plan,
-        WeightEpilogue epilogue,
         PanelGroup group,
         ColumnTile tile,
         int height,
@@ -84,7 +88,8 @@ internal static class WeightGradientEmitter
             {
                 for (int input = 0; input < height; input++)
                 {
-                    epilogue.EmitVector(lanes, weights.Plus(input * group.Width + offset), Invariant($"acc_i{input}_c{column}"));
+                    Address place = weights.Plus(input * group.Width + offset);
+                    writer.Line(VectorUpdateEmitter.WeightCall(lanes, place, Invariant($"acc_i{input}_c{column}")));
                 }
             });
         }

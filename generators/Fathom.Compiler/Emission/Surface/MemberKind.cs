@@ -9,7 +9,7 @@ internal enum MemberKind
     Layers,
     InstructionSet,
     TargetsPerRow,
-    Optimizer,
+    OptimizerSettings,
     State,
     TrainStep,
     ObservedTrainStep,

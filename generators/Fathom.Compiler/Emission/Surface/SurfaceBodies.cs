@@ -64,7 +64,7 @@ internal static class SurfaceBodies
 
     /// <summary>Whether a member is a property with only a getter.</summary>
     public static bool IsProperty(MemberKind kind) => kind is MemberKind.Description or MemberKind.Layers or MemberKind.InstructionSet
-        or MemberKind.TargetsPerRow or MemberKind.Optimizer or MemberKind.State
+        or MemberKind.TargetsPerRow or MemberKind.OptimizerSettings or MemberKind.State
         or MemberKind.PredictorDescription or MemberKind.PredictorLayers or MemberKind.PredictorInstructionSet;
 
     private static string Expression(MemberKind kind, Loss loss) => kind switch
@@ -73,7 +73,7 @@ internal static class SurfaceBodies
         MemberKind.Layers or MemberKind.PredictorLayers => "return _core.Layers;",
         MemberKind.InstructionSet or MemberKind.PredictorInstructionSet => "return _core.InstructionSet;",
         MemberKind.TargetsPerRow => loss == Loss.CrossEntropy ? "return 1;" : "return Blueprint.Description.Output;",
-        MemberKind.Optimizer => "return _core.Optimizer;",
+        MemberKind.OptimizerSettings => "return _core.Optimizer;",
         MemberKind.State => "return _core.State;",
         MemberKind.CreateStatistics => "return _core.CreateStatistics();",
         MemberKind.CreateGradients => "return _core.CreateGradients();",

@@ -27,9 +27,7 @@ internal static class SurfaceMembers
         yield return new(MemberKind.Layers, "public global::Fathom.DenseLayers Layers", [Inherit]);
         yield return new(MemberKind.InstructionSet, "public global::Fathom.InstructionSet InstructionSet", [Inherit]);
         yield return new(MemberKind.TargetsPerRow, "public int TargetsPerRow", [Inherit]);
-
-        // Not Optimizer: members are in scope in the class's own attributes, where Optimizer.Adam must mean the enum.
-        yield return new(MemberKind.Optimizer, "public global::Fathom.OptimizerSettings OptimizerSettings", [Inherit]);
+        yield return new(MemberKind.OptimizerSettings, "public global::Fathom.OptimizerSettings OptimizerSettings", [Inherit]);
         yield return new(MemberKind.State, "public global::System.Collections.Generic.IReadOnlyList<global::Fathom.Parameter> State", [Inherit]);
         yield return new(MemberKind.TrainStep, $"public unsafe float TrainStep({batch}, float learningRate)", [Inherit]);
         yield return new(

@@ -17,7 +17,8 @@ public static partial class VectorMath
     /// <remarks>
     /// Phi(-a) = e^(-a^2/2) g(a) for a = |x|, and x Phi(x) = max(0, x) - a Phi(-a); g, a scaled complementary error function, a
     /// polynomial of degree 9 in (a - 3)/(a + 3).
-    /// @GELU@
+    /// Measured maximum over every 37th float: relative error 0.64 (4 + x^2) 2^-23, 0.74 without FMA; the growth with x^2 is that of the
+    /// rounding of x^2 in the exponent.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> GELU(Vector512<float> x) => GELU<Lanes512, Vector512<float>>(x);
@@ -53,7 +54,7 @@ public static partial class VectorMath
     /// <returns>Phi(s) + s Phi'(s).</returns>
     /// <remarks>
     /// For a = |s| it is h = e^(-a^2/2) (g(a) - a / sqrt(2 pi)) below 0 and 1 - h above.
-    /// @GELUDERIVATIVE@
+    /// Measured maximum over every 37th float: absolute error 1.6e-7, 1.8e-7 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> GELUDerivative(Vector512<float> s) => GELUDerivative<Lanes512, Vector512<float>>(s);
@@ -83,8 +84,8 @@ public static partial class VectorMath
         return TLanes.SelectGreater(s, TLanes.Create(0f), TLanes.Subtract(TLanes.Create(1f), below), below);
     }
 
-    // g(a) = Phi(-a) e^(a^2/2), 0 <= a <= 14, falls from 1/2 like 1 / (a sqrt(2 pi)). Moebius' map (a - 3)/(a + 3) makes it nearly a polynomial;
-    // degree 9, minimax in relative error (Remez): 2.9e-8 with its coefficients rounded.
+    // g(a) = Phi(-a) e^(a^2/2), 0 <= a <= 14, falls from 1/2 like 1 / (a sqrt(2 pi)). Moebius' map (a - 3)/(a + 3) makes it nearly a
+    // polynomial; degree 9, minimax in relative error (Remez): 2.9e-8 with its coefficients rounded.
     [MethodImpl(Inline)]
     private static TVector MillsRatio<TLanes, TVector>(TVector a)
         where TLanes : struct, ILanes<TVector>

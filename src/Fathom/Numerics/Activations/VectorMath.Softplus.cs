@@ -13,7 +13,7 @@ public static partial class VectorMath
     /// <returns>ln(1 + e^x); 0 where that is below 2^-126.</returns>
     /// <remarks>
     /// max(0, x) + ln(1 + u), u = e^-|x|. Above sqrt(2) - 1 ln(1 + u) = ln 2 + ln(1 + (u - 1)/2), so one polynomial serves both.
-    /// @SOFTPLUS@
+    /// Measured maximum over every seventh float: 1.76 ULP, 1.80 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Softplus(Vector512<float> x) => Softplus<Lanes512, Vector512<float>>(x);

@@ -17,7 +17,7 @@ public static partial class VectorMath
     /// <remarks>
     /// tanh |x| = (1 - E) / (1 + E), E = e^(-2|x|) = 2^n (1 - 2h). Halved, numerator and denominator are (1 - 2^n)/2 + 2^n h and
     /// (1 + 2^n)/2 - 2^n h, each one multiply-add, so nothing cancels near 0, where n is 0 and the numerator is h.
-    /// @TANH@
+    /// Measured maximum over all floats: 1.97 ULP, 2.00 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Tanh(Vector512<float> x) => Tanh<Lanes512, Vector512<float>>(x);
@@ -66,7 +66,7 @@ public static partial class VectorMath
     /// <returns>tanh x within the bound below; never beyond -1..1.</returns>
     /// <remarks>
     /// x P(x^2) / Q(x^2), P and Q of degree 3, minimax in relative error on |x| &lt;= 6.8 (Remez); constant beyond.
-    /// @TANHFAST@
+    /// Measured maximum over every seventh float: relative error 2.5e-6 (40 ULP), with and without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> TanhFast(Vector512<float> x) => TanhFast<Lanes512, Vector512<float>>(x);

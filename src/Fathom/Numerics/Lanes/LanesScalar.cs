@@ -47,12 +47,11 @@ internal readonly struct LanesScalar : ILanes<float>
     [MethodImpl(Inline)]
     public static float SelectEqual(float a, float b, float whenTrue, float whenFalse) => a == b ? whenTrue : whenFalse;
 
-    // Unchecked, for an assembly compiled with overflow checks would throw on the bits of a NaN.
     [MethodImpl(Inline)]
     public static float ScaleByPowerOfTwo(float value, float shifted) =>
-        BitConverter.Int32BitsToSingle(unchecked(BitConverter.SingleToInt32Bits(value) + (BitConverter.SingleToInt32Bits(shifted) << 23)));
+        BitConverter.Int32BitsToSingle(BitConverter.SingleToInt32Bits(value) + (BitConverter.SingleToInt32Bits(shifted) << 23));
 
     [MethodImpl(Inline)]
     public static float ExponentAbove(float value, float reference) =>
-        unchecked(BitConverter.SingleToInt32Bits(value) - BitConverter.SingleToInt32Bits(reference)) >> 23;
+        (BitConverter.SingleToInt32Bits(value) - BitConverter.SingleToInt32Bits(reference)) >> 23;
 }
