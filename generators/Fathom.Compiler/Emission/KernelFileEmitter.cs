@@ -43,6 +43,7 @@ internal static class KernelFileEmitter
             writer.Line($"using V{lanes * 32} = {intrinsics}Vector{lanes * 32};");
         }
 
+        writer.Line($"using X86Avx = {intrinsics}X86.Avx;");
         writer.Line($"using X86Fma = {intrinsics}X86.Fma;");
         writer.Line($"using X86Avx512 = {intrinsics}X86.Avx512F;");
         writer.Line("using ScalarMath = global::System.MathF;");
