@@ -16,7 +16,7 @@ internal static class SurfaceBodies
                 writer.Line("_predictor = new Predictor(_core.Share());");
                 break;
             case MemberKind.LoadPredictor:
-                writer.Line("var predictor = new Predictor(new global::Fathom.CompilerServices.PredictionCore(Blueprint));");
+                writer.Line("Predictor predictor = new Predictor(new global::Fathom.CompilerServices.PredictionCore(Blueprint));");
                 writer.Line("global::Fathom.CompilerServices.ModelFiles.Load(predictor, path);");
                 writer.Line("return predictor;");
                 break;
