@@ -1,6 +1,6 @@
 using Fathom.Conformance.Reference;
 
-namespace Fathom.Tests.Gradients;
+namespace Fathom.Tests.GradientChecks;
 
 /// <summary>The reference's special functions, on which everything else stands.</summary>
 public sealed class ErrorFunctionTests

@@ -1,6 +1,6 @@
 using Fathom.Conformance.Reference;
 
-namespace Fathom.Tests.Gradients;
+namespace Fathom.Tests.GradientChecks;
 
 /// <summary>Finite differences check the double reference, which checks the generated code.</summary>
 public sealed class GradientTests

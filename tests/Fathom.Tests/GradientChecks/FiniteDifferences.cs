@@ -1,6 +1,6 @@
 using Fathom.Conformance.Reference;
 
-namespace Fathom.Tests.Gradients;
+namespace Fathom.Tests.GradientChecks;
 
 /// <summary>Numerical gradients of the reference's mean loss.</summary>
 internal static class FiniteDifferences

@@ -2,7 +2,7 @@ using Fathom.Conformance.Cases;
 using Fathom.Conformance.Declarations;
 using Fathom.Conformance.Reference;
 
-namespace Fathom.Tests.Gradients;
+namespace Fathom.Tests.GradientChecks;
 
 /// <summary>A reference network of two layers with a minibatch on which no pre-activation lies near a kink.</summary>
 internal sealed class SmallNetwork
