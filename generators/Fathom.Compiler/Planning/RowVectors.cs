@@ -26,7 +26,8 @@ internal sealed record RowVectors(int Lanes, int Count, int LanesInUse)
             lanes /= 2;
         }
 
-        int count = width / lanes;
+        // Where the padding is wider than a vector, its last vectors are left out: they hold zero and stay zero.
+        int count = (units + lanes - 1) / lanes;
         return new RowVectors(lanes, count, units - (count - 1) * lanes);
     }
 }

@@ -189,7 +189,7 @@ internal static class StepEmitter
 
     private static string Place(string block, int index) => Invariant($"arena + Memory.{block}{index + 1}");
 
-    private static string MomentsOf(int index) => Invariant($"moments + {index * (int)MomentSlot.Count}");
+    private static string MomentsOf(int index) => new Address("moments", index * (int)MomentSlot.Count).Text;
 
     private static string Block(int index) => index % 2 == 0 ? "OddLayers" : "EvenLayers";
 
