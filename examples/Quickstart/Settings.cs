@@ -8,7 +8,7 @@ namespace Quickstart;
 /// <param name="Steps">Training steps of each network.</param>
 internal sealed record Settings(long Seed, long Steps)
 {
-    public const float LearningRate = 0.02f;
+    public const float LearningRate = 0.01f;
 
     public const int TestImages = 5_000;
 
@@ -17,7 +17,7 @@ internal sealed record Settings(long Seed, long Steps)
 
     public static Settings Parse(string[] arguments)
     {
-        var settings = new Settings(Seed: 1, Steps: 100_000);
+        var settings = new Settings(Seed: 1, Steps: 50_000);
         for (int index = 0; index < arguments.Length; index += 2)
         {
             string value = index + 1 < arguments.Length ? arguments[index + 1] : "";

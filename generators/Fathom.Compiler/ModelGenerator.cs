@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Fathom.Compiler;
 
-/// <summary>Compiles every class declared with [Model]. Errors are the analyzers' to report; here an invalid model only becomes a stub.</summary>
+/// <summary>
+/// Compiles every class declared with [Model]. Errors are the analyzers' to report; here an invalid model only becomes a stub.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 internal sealed class ModelGenerator : IIncrementalGenerator
 {

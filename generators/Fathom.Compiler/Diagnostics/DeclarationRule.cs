@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Fathom.Compiler.Diagnostics;
 
 /// <summary>
-/// One rule of declarations, shared by its analyzer, which reports the violations, and by the generator, which only asks whether there are any.
+/// One rule of declarations, shared by its analyzer, which reports the violations, and by the generator, which only asks whether there are
+/// any.
 /// </summary>
 /// <param name="Descriptor">What is reported.</param>
 /// <param name="Consequence">What the generator does.</param>

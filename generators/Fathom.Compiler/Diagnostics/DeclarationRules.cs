@@ -13,7 +13,8 @@ internal static class DeclarationRules
         new(Descriptors.UnconstructibleBase, Consequence.Nothing, UnconstructibleBaseRule.Check);
     public static readonly DeclarationRule BypassingConstructor =
         new(Descriptors.BypassingConstructor, Consequence.Nothing, BypassingConstructorRule.Check);
-    public static readonly DeclarationRule MemberCollision = new(Descriptors.MemberCollision, Consequence.Nothing, MemberCollisionRule.Check);
+    public static readonly DeclarationRule MemberCollision =
+        new(Descriptors.MemberCollision, Consequence.Nothing, MemberCollisionRule.Check);
     public static readonly DeclarationRule LanguageVersionTooOld =
         new(Descriptors.LanguageVersionTooOld, Consequence.Nothing, LanguageVersionRule.Check);
     public static readonly DeclarationRule UnsafeNotAllowed = new(Descriptors.UnsafeNotAllowed, Consequence.Stub, UnsafeRule.Check);
@@ -32,7 +33,8 @@ internal static class DeclarationRules
     public static readonly DeclarationRule HiddenActivationNotStated =
         new(Descriptors.HiddenActivationNotStated, Consequence.Stub, HiddenActivationRule.Check);
     public static readonly DeclarationRule InvalidLayerName = new(Descriptors.InvalidLayerName, Consequence.Stub, LayerNameRule.Check);
-    public static readonly DeclarationRule DuplicateLayerName = new(Descriptors.DuplicateLayerName, Consequence.Stub, DuplicateNameRule.Check);
+    public static readonly DeclarationRule DuplicateLayerName =
+        new(Descriptors.DuplicateLayerName, Consequence.Stub, DuplicateNameRule.Check);
     public static readonly DeclarationRule HyperparameterOutOfRange =
         new(Descriptors.HyperparameterOutOfRange, Consequence.Stub, HyperparameterRule.Check);
     public static readonly DeclarationRule LayerSettingOutOfRange =

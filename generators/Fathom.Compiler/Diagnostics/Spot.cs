@@ -1,6 +1,8 @@
 namespace Fathom.Compiler.Diagnostics;
 
-/// <summary>A place in a declaration, named without syntax, so that rules stay pure; the analyzers turn it into a location. Closed.</summary>
+/// <summary>
+/// A place in a declaration, named without syntax, so that rules stay pure; the analyzers turn it into a location. Closed.
+/// </summary>
 internal abstract record Spot
 {
     private Spot()

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Fathom.Compiler.Emission.Dialects;
@@ -18,6 +19,7 @@ internal static class KernelFileEmitter
         new("V256", "System.Runtime.Intrinsics.Vector256"),
         new("F32x16", "System.Runtime.Intrinsics.Vector512<float>"),
         new("V512", "System.Runtime.Intrinsics.Vector512"),
+        new("X86Avx", "System.Runtime.Intrinsics.X86.Avx"),
         new("X86Fma", "System.Runtime.Intrinsics.X86.Fma"),
         new("X86Avx512", "System.Runtime.Intrinsics.X86.Avx512F"),
         new("ScalarMath", "System.MathF"),
@@ -41,7 +43,7 @@ internal static class KernelFileEmitter
         writer.BlankLine();
         foreach (KeyValuePair<string, string> alias in Aliases)
         {
-            if (kernels.Contains(alias.Key))
+            if (IsUsed(kernels, alias.Key))
             {
                 writer.Line($"using {alias.Key} = global::{alias.Value};");
             }
@@ -49,6 +51,20 @@ internal static class KernelFileEmitter
 
         writer.BlankLine();
         return new GeneratedFile($"{plan.Spec.Type.HintName}.{target.Machine.InstructionSet}.g.cs", writer + kernels);
+    }
+
+    // As a whole word: X86Avx is also how X86Avx512 starts.
+    private static bool IsUsed(string kernels, string alias)
+    {
+        for (int start = kernels.IndexOf(alias, StringComparison.Ordinal); start >= 0; start = kernels.IndexOf(alias, start + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsLetterOrDigit(kernels[start + alias.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string EmitClass(ModelPlan plan, TargetPlan target)

@@ -5,14 +5,17 @@ using Fathom.Compiler.Specification.Declaration;
 
 namespace Fathom.Compiler.Parsing;
 
-/// <summary>A valid declaration's attributes as C#, from the values and not from the syntax: constants are resolved, spacing is ours.</summary>
+/// <summary>
+/// A valid declaration's attributes as C#, from the values and not from the syntax: constants are resolved, spacing is ours.
+/// </summary>
 internal static class AttributeText
 {
     public static IEnumerable<string> Of(ModelDeclaration model) =>
         new[] { $"[Model({string.Join(", ", model.Stated.Select(setting => $"{setting} = {Value(model, setting)}"))})]" }
             .Concat(model.Layers.Select(Of));
 
-    private static string Of(LayerDeclaration layer) => $"[Dense({string.Join(", ", layer.Stated.Select(setting => Argument(layer, setting)))})]";
+    private static string Of(LayerDeclaration layer) =>
+        $"[Dense({string.Join(", ", layer.Stated.Select(setting => Argument(layer, setting)))})]";
 
     private static string Argument(LayerDeclaration layer, string setting) => setting switch
     {

@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis;
 namespace Fathom.Compiler.Parsing;
 
 /// <summary>
-/// The start of a model's file names: the full metadata name, <c>Space.Outer+Net(1)</c> for a generic Net nested in Outer, in characters that
-/// every file system takes, and short enough for Windows paths. Roslyn and file systems compare these without case, so a name that another
-/// one in the same place only differs from in case gets a hash.
+/// The start of a model's file names: the full metadata name, <c>Space.Outer+Net(1)</c> for a generic Net nested in Outer, in characters
+/// that every file system takes, and short enough for Windows paths. Roslyn and file systems compare these without case, so a name that
+/// another one in the same place only differs from in case gets a hash.
 /// </summary>
 internal static class HintNames
 {
@@ -31,12 +31,15 @@ internal static class HintNames
             name.Append(type.ContainingNamespace.ToDisplayString()).Append('.');
         }
 
-        name.Append(string.Join("+", TypeReader.Chain(type).Select(static part => part.Arity == 0 ? part.Name : $"{part.Name}({part.Arity})")));
-        return string.Concat(name.ToString().Select(static letter => letter is > ' ' and <= '~' and not '@' ? letter.ToString() : Escape(letter)));
+        name.Append(string.Join("+", TypeReader.Chain(type)
+            .Select(static part => part.Arity == 0 ? part.Name : $"{part.Name}({part.Arity})")));
+        return string.Concat(name.ToString()
+            .Select(static letter => letter is > ' ' and <= '~' and not '@' ? letter.ToString() : Escape(letter)));
     }
 
     // Injective: '-' is in no identifier and four digits always follow it.
-    private static string Escape(char letter) => letter == '@' ? string.Empty : "-" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture);
+    private static string Escape(char letter) =>
+        letter == '@' ? string.Empty : "-" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture);
 
     private static bool HasCaseTwin(INamedTypeSymbol type)
     {

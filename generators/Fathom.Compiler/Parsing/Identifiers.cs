@@ -7,10 +7,12 @@ namespace Fathom.Compiler.Parsing;
 internal static class Identifiers
 {
     /// <summary>
-    /// The name with an @ before it if it is a keyword anywhere; contextual ones too, since a type called "record" or "file" may not be written bare.
+    /// The name with an @ before it if it is a keyword anywhere; contextual ones too, since a type called "record" or "file" may not be
+    /// written bare.
     /// </summary>
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name : name;
 
     /// <summary>The namespace with every part escaped; empty for the global one.</summary>
     public static string Escape(INamespaceSymbol space)

@@ -12,7 +12,8 @@ internal static class KnownAttributes
     public const string Dense = "Fathom.DenseAttribute";
 
     /// <summary>The class's [Model], the first one if the user wrote several.</summary>
-    public static AttributeData? ModelOf(INamedTypeSymbol type) => type.GetAttributes().FirstOrDefault(static attribute => Is(attribute, Model));
+    public static AttributeData? ModelOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(static attribute => Is(attribute, Model));
 
     /// <summary>The class's [Dense]s; their indices are those of the declaration's layers.</summary>
     public static ImmutableArray<AttributeData> LayersOf(INamedTypeSymbol type) =>

@@ -55,10 +55,12 @@ internal static class SpecificationBuilder
         UseBias = layer.UseBias,
     };
 
-    // He et al. (2015) derive their variance for units that are off half of the time; Glorot and Bengio (2010) theirs for units linear about 0.
+    // He et al. (2015) derive their variance for units that are off half of the time; Glorot and Bengio (2010) theirs for units linear
+    // about 0.
     private static Init DefaultInit(Activation activation) => activation switch
     {
-        Activation.ReLU or Activation.LeakyReLU or Activation.ELU or Activation.GELU or Activation.SiLU or Activation.Softplus => Init.HeUniform,
+        Activation.ReLU or Activation.LeakyReLU or Activation.ELU or Activation.GELU or Activation.SiLU or Activation.Softplus =>
+            Init.HeUniform,
         _ => Init.GlorotUniform,
     };
 }

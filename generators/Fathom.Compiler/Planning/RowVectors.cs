@@ -1,6 +1,6 @@
 namespace Fathom.Compiler.Planning;
 
-/// <summary>How vectors cover one row of a layer's outputs, padding included; all have the same lanes.</summary>
+/// <summary>How vectors cover one row of a layer's outputs, with the padding of the last; all have the same lanes.</summary>
 /// <param name="Lanes">Lanes of each vector.</param>
 /// <param name="Count">Vectors a row.</param>
 /// <param name="LanesInUse">Lanes of the last vector that are outputs; the others are padding.</param>
@@ -26,7 +26,7 @@ internal sealed record RowVectors(int Lanes, int Count, int LanesInUse)
             lanes /= 2;
         }
 
-        // Where the padding is wider than a vector, its last vectors are left out: they hold zero and stay zero.
+        // Padding reaches to a multiple of eight: a whole vector of four may be padding, and is left out.
         int count = (units + lanes - 1) / lanes;
         return new RowVectors(lanes, count, units - (count - 1) * lanes);
     }

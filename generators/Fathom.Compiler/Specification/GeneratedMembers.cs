@@ -36,7 +36,9 @@ internal static class GeneratedMembers
         "Vector128Kernels",
         "ScalarKernels");
 
-    /// <summary>The keys of the generated methods and constructors: the name, then the parameter types: <c>Predict(System.Span&lt;float&gt;)</c>.</summary>
+    /// <summary>
+    /// The keys of the generated methods and constructors: the name, then the parameter types: <c>Predict(System.Span&lt;float&gt;)</c>.
+    /// </summary>
     /// <param name="loss">The model's loss, which fixes the type of the targets.</param>
     public static IEnumerable<string> Methods(Loss loss)
     {

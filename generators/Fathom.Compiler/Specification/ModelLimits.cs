@@ -1,8 +1,8 @@
 namespace Fathom.Compiler.Specification;
 
 /// <summary>
-/// The largest model that is compiled. Beyond these a mistyped number is likelier than a wish, offsets would leave 32 bits, and the kernels'
-/// design (weights streamed from memory once a step) is no longer the right one.
+/// The largest model that is compiled. Beyond these a mistyped number is likelier than a wish, offsets would leave 32 bits, and the
+/// kernels' design (weights streamed from memory once a step) is no longer the right one.
 /// </summary>
 internal static class ModelLimits
 {

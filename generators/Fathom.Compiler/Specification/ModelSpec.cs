@@ -3,7 +3,8 @@ using Fathom.Compiler.Helpers;
 namespace Fathom.Compiler.Specification;
 
 /// <summary>
-/// One valid declared model. The incremental pipeline caches on it, so: 1) it and everything it holds is immutable; 2) equality is structural,
+/// One valid declared model. The incremental pipeline caches on it, so: 1) it and everything it holds is immutable; 2) equality is
+/// structural,
 /// all the way down; 3) it holds no symbol, syntax, location or compilation, which would keep old compilations alive.
 /// </summary>
 internal sealed record ModelSpec

@@ -1,8 +1,8 @@
 namespace Fathom;
 
 /// <summary>
-/// Training met a value that is not finite, and the trainer has put the model, its optimiser's state, the source's position and its own step
-/// back to the last state that was found good.
+/// Training met a value that is not finite, and the trainer has put the model, its optimiser's state, the source's position and its own
+/// step back to the last state that was found good.
 /// </summary>
 public sealed class TrainingDivergedException : ArithmeticException
 {

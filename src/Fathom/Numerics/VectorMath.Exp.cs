@@ -13,7 +13,7 @@ public static partial class VectorMath
     /// <returns>e^x; 0 where that is below 2^-126, infinity where it is above the largest float.</returns>
     /// <remarks>
     /// e^x = 2^n e^-r with n = round(x / ln 2) and r = n ln 2 - x (Cody and Waite 1980), e^-r by a polynomial of degree 6.
-    /// Measured maximum over every 37th float: 1.02 ULP, 1.00 without FMA.
+    /// Measured maximum over all floats: 1.04 ULP, 1.01 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Exp(Vector512<float> x) => Exp<Lanes512, Vector512<float>>(x);

@@ -16,8 +16,8 @@ internal static class DiagnosisText
     {
         string fraction = Percent(layer.SaturatedFraction);
         return activation == Activation.Sigmoid
-            ? $"{fraction} of the activations of {layer.Layer} are saturated near {(layer.ActivationMean < 0.5 ? 0 : 1)}: hardly any gradient "
-                + "passes through them. Activation.Tanh, which is centered at zero, does not drift there."
+            ? $"{fraction} of the activations of {layer.Layer} are saturated near {(layer.ActivationMean < 0.5 ? 0 : 1)}: "
+                + "hardly any gradient passes through them. Activation.Tanh, which is centered at zero, does not drift there."
             : $"{fraction} of the activations of {layer.Layer} are saturated: hardly any gradient passes through them. "
                 + "A lower learning rate or a smaller Gain keeps them on the slope.";
     }
@@ -25,8 +25,8 @@ internal static class DiagnosisText
     public static string VanishingGradient(ReadOnlySpan<LayerStatistics> hidden, double shrinkage, LayerDescription first) =>
         double.IsPositiveInfinity(shrinkage)
             ? $"No gradient reaches {hidden[0].Layer}: the lower layers do not learn. {KeepScale(first)}"
-            : $"The gradient shrinks {Significant(shrinkage)}-fold from {hidden[^1].Layer} to {hidden[0].Layer}: the lower layers hardly learn. "
-                + KeepScale(first);
+            : $"The gradient shrinks {Significant(shrinkage)}-fold from {hidden[^1].Layer} to {hidden[0].Layer}: "
+                + "the lower layers hardly learn. " + KeepScale(first);
 
     public static string ExplodingGradient(ReadOnlySpan<LayerStatistics> hidden, double growth) =>
         $"The gradient grows {Significant(growth)}-fold from {hidden[^1].Layer} to {hidden[0].Layer}: the lower layers are thrown about. "
@@ -35,8 +35,8 @@ internal static class DiagnosisText
     public static string VanishingSignal(ReadOnlySpan<LayerStatistics> hidden, double shrinkage, LayerDescription first) =>
         double.IsPositiveInfinity(shrinkage)
             ? $"{hidden[^1].Layer} gives the same for every input: the signal is lost on the way. {KeepScale(first)}"
-            : $"The signal shrinks {Significant(shrinkage)}-fold from {hidden[0].Layer} to {hidden[^1].Layer}: the upper layers see little of "
-                + $"the input. {KeepScale(first)}";
+            : $"The signal shrinks {Significant(shrinkage)}-fold from {hidden[0].Layer} to {hidden[^1].Layer}: "
+                + $"the upper layers see little of the input. {KeepScale(first)}";
 
     public static string LearningRateTooLarge(double ratio) =>
         $"An update changes the weights by {Percent(ratio)}, where about 0.1 % is usual: the learning rate is too large. "
@@ -60,8 +60,8 @@ internal static class DiagnosisText
             + $"{Significant(Math.Max(change, 1 / change))}-fold, and {updates}.";
     }
 
-    // Glorot and Bengio (2010), equation 12, for activations of slope 1 at zero; the sigmoid's slope there is 1/4, which a gain of 4 makes up
-    // for; He et al. (2015), equation 10, for rectifiers, which pass half.
+    // Glorot and Bengio (2010), equation 12, for activations of slope 1 at zero; the sigmoid's slope there is 1/4, which a gain of 4 makes
+    // up for; He et al. (2015), equation 10, for rectifiers, which pass half.
     private static string KeepScale(LayerDescription layer) => layer switch
     {
         { Activation: Activation.Sigmoid } => "Activation.Tanh, or a Gain of 4 on Init.GlorotUniform, keeps its scale.",

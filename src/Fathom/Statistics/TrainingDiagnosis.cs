@@ -6,15 +6,15 @@ namespace Fathom;
 public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
 {
     /// <summary>
-    /// The change of scale over all hidden layers from which gradients or signals are said to vanish or explode: 5-fold. Glorot and Bengio's
-    /// figure 7 has 9.6-fold over five tanh layers with the standard initialisation, whose weights' variance of 1/(3 n) shrinks the gradient by
-    /// the square root of 3 a layer, and 1.3-fold with the normalised one.
+    /// The change of scale over all hidden layers from which gradients or signals are said to vanish or explode: 5-fold. Glorot and
+    /// Bengio's figure 7 has 9.6-fold over five tanh layers with the standard initialisation, whose weights' variance of 1/(3 n) shrinks
+    /// the gradient by the square root of 3 a layer, and 1.3-fold with the normalised one.
     /// </summary>
     public const double ScaleChange = 5;
 
     /// <summary>
-    /// The saturated fraction of a layer's activations from which it is said to be saturated: one half, so that most of them pass at most one
-    /// sixteenth of the gradient (see <see cref="LayerStatistics.SaturatedFraction"/>).
+    /// The saturated fraction of a layer's activations from which it is said to be saturated: one half, so that most of them pass at most
+    /// one sixteenth of the gradient (see <see cref="LayerStatistics.SaturatedFraction"/>).
     /// </summary>
     public const double SaturatedFraction = 0.5;
 
@@ -25,8 +25,8 @@ public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
     public const double InactiveFraction = 0.9;
 
     /// <summary>
-    /// The usual ratio of a step's update to the weights, 0.001 (Karpathy, Stanford course CS231n, "Neural networks part 3", ratio of weights
-    /// to updates).
+    /// The usual ratio of a step's update to the weights, 0.001 (Karpathy, Stanford course CS231n, "Neural networks part 3", ratio of
+    /// weights to updates).
     /// </summary>
     public const double UsualUpdateRatio = 1e-3;
 
@@ -79,12 +79,14 @@ public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
 
     private static TrainingDiagnosis? Saturated(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
     {
-        int worst = MostSaturated(
-            layers, hidden, activation => activation is Activation.Tanh or Activation.Sigmoid or Activation.Softsign or Activation.HardTanh);
+        int worst = MostSaturated(layers, hidden, IsBounded);
         return worst < 0 || hidden[worst].SaturatedFraction < SaturatedFraction
             ? null
             : new(TrainingFinding.Saturated, DiagnosisText.Saturated(hidden[worst], layers[worst].Activation));
     }
+
+    private static bool IsBounded(Activation activation) =>
+        activation is Activation.Tanh or Activation.Sigmoid or Activation.Softsign or Activation.HardTanh;
 
     private static int MostSaturated(
         IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden, Func<Activation, bool> isConcerned)

@@ -26,7 +26,9 @@ public interface IBatchSource<TTarget>
     /// <summary>Examples given so far. Setting it moves to that place, whatever was given before.</summary>
     long Position { get; set; }
 
-    /// <summary>Fills one minibatch with the next examples and moves on. Deterministic in the source's seed and <see cref="Position"/>.</summary>
+    /// <summary>
+    /// Fills one minibatch with the next examples and moves on. Deterministic in the source's seed and <see cref="Position"/>.
+    /// </summary>
     /// <param name="inputs">Receives <c>[rows, InputsPerRow]</c>; its length decides the number of rows.</param>
     /// <param name="targets">Receives <c>[rows, TargetsPerRow]</c>.</param>
     void Next(Span<float> inputs, Span<TTarget> targets);

@@ -40,7 +40,8 @@ internal sealed class StatisticsCollector<TTarget>
     }
 
     /// <summary>
-    /// What was collected since the last call, if anything. A reader may look at it later and on another thread, so it is never written again.
+    /// What was collected since the last call, if anything. A reader may look at it later and on another thread, so it is never written
+    /// again.
     /// </summary>
     public StepStatistics? HandOut()
     {

@@ -1,9 +1,9 @@
 namespace Fathom.Training;
 
 /// <summary>
-/// Trains any model from any source, step by step, on the calling thread. A trainer counts its own steps: running again after a cancellation,
-/// or in a new process after <see cref="Resume"/>, goes on where training stood. Between reports, validations and checkpoints a step
-/// allocates nothing.
+/// Trains any model from any source, step by step, on the calling thread. A trainer counts its own steps: running again after a
+/// cancellation, or in a new process after <see cref="Resume"/>, goes on where training stood. Between reports, validations and checkpoints
+/// a step allocates nothing.
 /// </summary>
 /// <typeparam name="TTarget">The type of a target: <see cref="int"/> class indices or <see cref="float"/> values.</typeparam>
 public sealed class Trainer<TTarget>
@@ -28,8 +28,8 @@ public sealed class Trainer<TTarget>
     /// <param name="validation">Examples to judge the training by; null for none.</param>
     /// <exception cref="ShapeException">The source's or the validation set's rows are not the model's.</exception>
     /// <exception cref="ArgumentException">
-    /// The length is in epochs and the source is endless, early stopping lacks a validation set or its measure, or the checkpoint's directory
-    /// does not exist.
+    /// The length is in epochs and the source is endless, early stopping lacks a validation set or its measure, or the checkpoint's
+    /// directory does not exist.
     /// </exception>
     public Trainer(
         ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ExampleSet<TTarget>? validation = null)
@@ -68,9 +68,12 @@ public sealed class Trainer<TTarget>
     /// <summary>Trains until the length is reached, the validation stops improving, or the run is cancelled.</summary>
     /// <param name="progress">Receives reports, on this thread as far as the trainer is concerned; null for none.</param>
     /// <param name="cancellationToken">
-    /// Checked before every step. A cancelled run ends between two steps, writes a checkpoint if it writes any, and returns; it does not throw.
+    /// Checked before every step. A cancelled run ends between two steps, writes a checkpoint if it writes any, and returns; it does not
+    /// throw.
     /// </param>
-    /// <exception cref="TrainingDivergedException">A value was not finite; model and source were put back to the last good state.</exception>
+    /// <exception cref="TrainingDivergedException">
+    /// A value was not finite; model and source were put back to the last good state.
+    /// </exception>
     /// <exception cref="NonFiniteTrainingException">A parameter was not finite before the first step; nothing was changed.</exception>
     /// <exception cref="NonFiniteInputException">The source gave a value that is not finite; the step was not made.</exception>
     /// <exception cref="IOException">A checkpoint could not be written; earlier ones and the model are as they were.</exception>
@@ -96,8 +99,8 @@ public sealed class Trainer<TTarget>
     }
 
     /// <summary>
-    /// Puts model, optimiser, source and trainer to where a checkpoint was written. The same build on the same instruction set then goes on to
-    /// the same bits as a run that was never interrupted. Where the newest generation is missing or damaged, the one before is used.
+    /// Puts model, optimiser, source and trainer to where a checkpoint was written. The same build on the same instruction set then goes on
+    /// to the same bits as a run that was never interrupted. Where the newest generation is missing or damaged, the one before is used.
     /// </summary>
     /// <param name="path">The checkpoint, as it was named in <see cref="TrainingOptions.Checkpoint"/>.</param>
     /// <returns>What was resumed from; <see cref="TrainingResult.ResumedFrom"/> says it again.</returns>

@@ -16,7 +16,9 @@ public sealed record TrainingOptions
     /// <summary>The learning rate of every step; a number is a constant rate.</summary>
     public required LearningRateSchedule LearningRate { get; init; }
 
-    /// <summary>Steps between validations, at least 1; the end of the run is validated in any case. Without a validation set it has no effect.</summary>
+    /// <summary>
+    /// Steps between validations, at least 1; the end of the run is validated in any case. Without a validation set it has no effect.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The interval is below 1.</exception>
     public int ValidationInterval
     {

@@ -15,7 +15,9 @@ public sealed record TrainingProgress
     /// <summary>The same in epochs, with a fraction; null when the source is an endless stream.</summary>
     public required double? Epochs { get; init; }
 
-    /// <summary>Examples trained on per second since the last report, validation and checkpoints included; NaN when no time passed.</summary>
+    /// <summary>
+    /// Examples trained on per second since the last report, validation and checkpoints included; NaN when no time passed.
+    /// </summary>
     public required double ExamplesPerSecond { get; init; }
 
     /// <summary>Mean training loss of the steps since the last report, each before its update; NaN when there was none.</summary>

@@ -26,7 +26,9 @@ public sealed record TrainingResult
     /// <summary>The best validation; with early stopping the model was left as it was then, unless the run was cancelled.</summary>
     public required ValidationPoint? BestValidation { get; init; }
 
-    /// <summary>The statistics of the first step the trainer made, before training has changed much; null when none were collected.</summary>
+    /// <summary>
+    /// The statistics of the first step the trainer made, before training has changed much; null when none were collected.
+    /// </summary>
     public required StepStatistics? FirstStatistics { get; init; }
 
     /// <summary>The latest statistics collected; null when none were.</summary>

@@ -18,8 +18,11 @@ public sealed class CodeFixTests
     [Fact]
     public async Task MakePartial_AlsoChangesTheTypesAround()
     {
-        const string Before = "using Fathom;\n\npublic struct Outer\n{\n    interface IInner\n    {\n        [Model(Input = 4)]\n        [Dense(3)]\n        class Net;\n    }\n}\n";
-        string after = Before.Replace("struct", "partial struct").Replace("interface", "partial interface").Replace("class", "partial class");
+        const string Before =
+            "using Fathom;\n\npublic struct Outer\n{\n    interface IInner\n    {\n"
+            + "        [Model(Input = 4)]\n        [Dense(3)]\n        class Net;\n    }\n}\n";
+        string after = Before.Replace("struct", "partial struct").Replace("interface", "partial interface")
+            .Replace("class", "partial class");
 
         Assert.Equal(after, await CodeFixRun.Apply(new MakePartialCodeFixer(), Before));
     }

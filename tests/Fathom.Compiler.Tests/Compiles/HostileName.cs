@@ -18,16 +18,19 @@ internal sealed record HostileName(string Title, string Template)
         new("generic model", "namespace User; $MODEL internal partial class Net<T, TKey> where T : new() where TKey : notnull;"),
         new("record", "namespace User; $MODEL internal sealed partial record Net;"),
         new("type called System",
-            "namespace User { internal sealed class System; internal sealed class Math; internal sealed class Span; $MODEL internal sealed partial class Net; }"),
+            "namespace User { internal sealed class System; internal sealed class Math; internal sealed class Span; "
+            + "$MODEL internal sealed partial class Net; }"),
         new("model called System", "namespace User; $MODEL internal sealed partial class System;"),
         new("namespace called Fathom inside another",
             "namespace User.Fathom { internal sealed class Parameter; } namespace User { $MODEL internal sealed partial class Net; }"),
         new("members of the usual names",
-            "namespace User; $MODEL internal sealed partial class Net { private int seed; internal int Inputs { get; set; } internal int arena() => seed + Inputs; "
+            "namespace User; $MODEL internal sealed partial class Net { private int seed; internal int Inputs { get; set; } "
+            + "internal int arena() => seed + Inputs; "
             + "public Net(long seed, int inputs) : this(seed) => (this.seed, Inputs) = (1, inputs); }"),
         new("everything the framework has under other names",
-            "namespace User; internal sealed class Vector256; internal sealed class Unsafe; internal sealed class GC; internal sealed class Loss; "
-            + "internal sealed class Activation; internal sealed class DenseLayers; $MODEL internal sealed partial class Net;"),
+            "namespace User; internal sealed class Vector256; internal sealed class Unsafe; internal sealed class GC; "
+            + "internal sealed class Loss; internal sealed class Activation; internal sealed class DenseLayers; "
+            + "$MODEL internal sealed partial class Net;"),
     ];
 
     public override string ToString() => Title;

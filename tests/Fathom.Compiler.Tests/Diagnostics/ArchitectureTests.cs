@@ -6,14 +6,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Fathom.Compiler.Tests.Diagnostics;
 
-/// <summary>Every id has a descriptor, an analyzer, a release row, a page, a line in the index and a test; and none of these lacks its id.</summary>
+/// <summary>
+/// Every id has a descriptor, an analyzer, a release row, a page, a line in the index and a test; and none of these lacks its id.
+/// </summary>
 public sealed class ArchitectureTests
 {
     public static readonly string[] AllIds = [.. Constants(typeof(DiagnosticIds)).Order(StringComparer.Ordinal)];
 
     private static readonly DiagnosticDescriptor[] AllDescriptors =
     [
-        .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(static field => (DiagnosticDescriptor)field.GetValue(null)!),
+        .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!),
     ];
 
     [Fact]
@@ -43,7 +46,8 @@ public sealed class ArchitectureTests
             .ToArray();
 
         Assert.Equal(
-            AllDescriptors.Select(static descriptor => $"{descriptor.Id}|{descriptor.Category}|{descriptor.DefaultSeverity}").Order(StringComparer.Ordinal),
+            AllDescriptors.Select(static descriptor => $"{descriptor.Id}|{descriptor.Category}|{descriptor.DefaultSeverity}")
+                .Order(StringComparer.Ordinal),
             rows.Order(StringComparer.Ordinal));
     }
 
@@ -57,7 +61,8 @@ public sealed class ArchitectureTests
         {
             string page = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", descriptor.Id + ".md"));
             Assert.StartsWith($"# {descriptor.Id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
-            Assert.All(new[] { "Cause", "Wrong", "Right", "How to suppress" }, heading => Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
+            Assert.All(new[] { "Cause", "Wrong", "Right", "How to suppress" }, heading =>
+                Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
             Assert.Equal($"https://github.com/fathom-net/fathom/blob/main/src/docs/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri);
         });
     }
@@ -67,14 +72,16 @@ public sealed class ArchitectureTests
     {
         string index = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", "README.md"));
 
-        AssertIds(Regex.Matches(index, @"^\| \[(FTHM\d{4})\]\(\1\.md\) \|", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
+        AssertIds(Regex.Matches(index, @"^\| \[(FTHM\d{4})\]\(\1\.md\) \|", RegexOptions.Multiline)
+            .Select(static match => match.Groups[1].Value));
     }
 
     [Fact]
     public void Limits_AreThoseOnThePage()
     {
         string page = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", DiagnosticIds.ModelTooLarge + ".md"));
-        string[] limits = [.. typeof(Fathom.Compiler.Specification.ModelLimits).GetFields().Where(static field => field.Name != "NameLength")
+        string[] limits = [.. typeof(Fathom.Compiler.Specification.ModelLimits).GetFields()
+            .Where(static field => field.Name != "NameLength")
             .Select(static field => string.Format(System.Globalization.CultureInfo.InvariantCulture, "{0:N0}", field.GetValue(null)))];
 
         Assert.Equal(limits, Regex.Matches(page, @"\| ([\d,]+) \|$", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));

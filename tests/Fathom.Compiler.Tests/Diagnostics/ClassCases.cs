@@ -5,6 +5,7 @@ namespace Fathom.Compiler.Tests.Diagnostics;
 internal static class ClassCases
 {
     private const string Model = "[Model(Input = 4)] [Dense(3)] ";
+    private const string Regression = "[Model(Input = 4, Loss = Loss.Quadratic)] [Dense(3)] partial class Net ";
 
     public static readonly DiagnosticCase[] All =
     [
@@ -40,11 +41,15 @@ internal static class ClassCases
         new(BypassingConstructor, "primary constructor",
             Model + "partial class [|Net|](string title) { public string Title => title; }",
             Model + "partial class Net { public string Title { get; set; } = \"\"; }"),
-        new(MemberCollision, "property", Model + "partial class Net { public int [|Layers|] => 1; }", Model + "partial class Net { public int Depth => 1; }"),
+        new(MemberCollision, "property",
+            Model + "partial class Net { public int [|Layers|] => 1; }",
+            Model + "partial class Net { public int Depth => 1; }"),
         new(MemberCollision, "field under a method's name",
             Model + "partial class Net { public int [|TrainStep|]; }",
             Model + "partial class Net { public int Steps; }"),
-        new(MemberCollision, "nested type", Model + "partial class Net { class [|Predictor|]; }", Model + "partial class Net { class Oracle; }"),
+        new(MemberCollision, "nested type",
+            Model + "partial class Net { class [|Predictor|]; }",
+            Model + "partial class Net { class Oracle; }"),
         new(MemberCollision, "seed constructor",
             Model + "partial class Net { public [|Net|](long seed) { } }",
             Model + "partial class Net { public Net(string title, long seed) : this(seed) { } }"),
@@ -55,8 +60,8 @@ internal static class ClassCases
             Model + "partial class Net; partial class Net { public object [|CreatePredictor|]() => this; }",
             Model + "partial class Net; partial class Net { public object CreatePredictor(int scale) => this; }"),
         new(MemberCollision, "targets by the loss",
-            "[Model(Input = 4, Loss = Loss.Quadratic)] [Dense(3)] partial class Net { public void [|Evaluate|](System.ReadOnlySpan<float> x, System.ReadOnlySpan<float> t) { } }",
-            "[Model(Input = 4, Loss = Loss.Quadratic)] [Dense(3)] partial class Net { public void Evaluate(System.ReadOnlySpan<float> x, System.ReadOnlySpan<int> t) { } }"),
+            Regression + "{ public void [|Evaluate|](System.ReadOnlySpan<float> x, System.ReadOnlySpan<float> t) { } }",
+            Regression + "{ public void Evaluate(System.ReadOnlySpan<float> x, System.ReadOnlySpan<int> t) { } }"),
         new(MemberCollision, "the class's own name", Model + "partial class [|Layers|];", Model + "partial class Layered;"),
         new(MemberCollision, "a type parameter", Model + "partial class Net<[|State|]>;", Model + "partial class Net<TState>;"),
     ];

@@ -18,12 +18,13 @@ public sealed class DiagnosticTests
         DiagnosticCase example = DiagnosticCases.All[name];
         var markup = Markup.Parse(Using + example.Wrong);
 
-        ImmutableArray<Diagnostic> found = await AnalyzerRun.Of(TestCompilation.Create(example.Options, markup.Source), example.Options);
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.Of(TestCompilation.Create(example.Options, markup.Source));
 
         Assert.NotEmpty(markup.Spans);
         Assert.Equal(
             markup.Spans.Select(span => (example.Id, Text(markup.Source, span), span)),
-            found.Select(diagnostic => (diagnostic.Id, Text(markup.Source, diagnostic.Location.SourceSpan), diagnostic.Location.SourceSpan)));
+            found.Select(diagnostic =>
+                (diagnostic.Id, Text(markup.Source, diagnostic.Location.SourceSpan), diagnostic.Location.SourceSpan)));
         Assert.All(found, static diagnostic => Assert.DoesNotMatch("[{}]|  ", diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
 
@@ -33,7 +34,7 @@ public sealed class DiagnosticTests
     {
         string source = Using + DiagnosticCases.All[name].Right;
 
-        Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create(source), CompileOptions.Default));
+        Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create(source)));
     }
 
     private static string Text(string source, TextSpan span) => source.Substring(span.Start, span.Length);

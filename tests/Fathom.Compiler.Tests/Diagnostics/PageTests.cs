@@ -25,6 +25,23 @@ public sealed class PageTests
     [MemberData(nameof(Ids))]
     public async Task RightExample_HasNone(string id) => Assert.Empty(await Run(Block(id, "Right")));
 
+    [Fact]
+    public void RightExamples_CompileWithTheirModels()
+    {
+        string[] sources =
+        [
+            .. ArchitectureTests.AllIds
+                .Select(static id => (id, block: Block(id, "Right")))
+                .Where(static page => !page.block.StartsWith('<'))
+                .Select(static page => $"namespace Page{page.id};\nusing Fathom;\n{page.block}"),
+        ];
+
+        GeneratorRun run = GeneratorRun.Of(TestCompilation.Create(sources), CompileOptions.Default);
+
+        Assert.Empty(run.Output.Complaints().Where(static diagnostic => diagnostic.Id != "CS1591")
+            .Select(static diagnostic => diagnostic.ToString()));
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> Run(string block)
     {
         // The pages of project settings show the project file; the declaration below them is fine.
@@ -32,10 +49,11 @@ public sealed class PageTests
         CompileOptions options = new()
         {
             AllowsUnsafe = !block.Contains("<AllowUnsafeBlocks>false", StringComparison.Ordinal),
-            LanguageVersion = block.Contains("<LangVersion>11", StringComparison.Ordinal) ? LanguageVersion.CSharp11 : LanguageVersion.CSharp14,
+            LanguageVersion = block.Contains("<LangVersion>11", StringComparison.Ordinal)
+                ? LanguageVersion.CSharp11 : LanguageVersion.CSharp14,
         };
         string source = isProject ? "[Model(Input = 4)] [Dense(3)] partial class Net { }" : block;
-        return await AnalyzerRun.Of(TestCompilation.Create(options, "using Fathom;\n" + source), options);
+        return await AnalyzerRun.Of(TestCompilation.Create(options, "using Fathom;\n" + source));
     }
 
     private static string Block(string id, string heading)

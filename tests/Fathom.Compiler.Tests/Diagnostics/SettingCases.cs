@@ -25,8 +25,10 @@ internal static class SettingCases
         Layer(LayerSettingOutOfRange, "3, Activation.ELU, Alpha", "float.PositiveInfinity", "2f"),
         Layer(UndefinedEnumValue, "3, Init", "(Init)99", "Init.Orthogonal"),
         Layer(UndefinedEnumValue, "3, activation", "(Activation)99", "Activation.Softplus", separator: ": "),
-        Layer(SettingIgnored, "3, Activation.ReLU, Slope", "0.1f", "0.1f") with { Right = "[Model(Input = 4)] [Dense(3)] partial class Net;" },
-        Layer(SettingIgnored, "3, Activation.ReLU, Alpha", "0.1f", "0.1f") with { Right = "[Model(Input = 4)] [Dense(3)] partial class Net;" },
+        Layer(SettingIgnored, "3, Activation.ReLU, Slope", "0.1f", "0.1f")
+            with { Right = "[Model(Input = 4)] [Dense(3)] partial class Net;" },
+        Layer(SettingIgnored, "3, Activation.ReLU, Alpha", "0.1f", "0.1f")
+            with { Right = "[Model(Input = 4)] [Dense(3)] partial class Net;" },
     ];
 
     private static DiagnosticCase Setting(string id, string setting, string wrong, string right) => new(

@@ -16,7 +16,8 @@ public sealed class CollectibleTests
 
     private static bool OldCompilationSurvives(IIncrementalGenerator generator)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: CompileOptions.Default.ParseOptions);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()],
+            parseOptions: CompileOptions.Default.ParseOptions);
         (WeakReference old, driver) = RunTwice(driver);
         GC.Collect();
         GC.WaitForPendingFinalizers();
@@ -32,7 +33,8 @@ public sealed class CollectibleTests
         CSharpCompilation old = TestCompilation.Create(
             "[Fathom.Model(Input = 4)] [Fathom.Dense(3)] partial class Net;",
             "[Fathom.Model(Input = 4)] [Fathom.Dense(0)] partial class Invalid;");
-        CSharpCompilation edited = old.AddSyntaxTrees(TestCompilation.Parse("class Unrelated;", CompileOptions.Default, "/project/Added.cs"));
+        CSharpCompilation edited = old.AddSyntaxTrees(TestCompilation.Parse("class Unrelated;", CompileOptions.Default,
+            "/project/Added.cs"));
         return (new(old), driver.RunGenerators(old).RunGenerators(edited));
     }
 }

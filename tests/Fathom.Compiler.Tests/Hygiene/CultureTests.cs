@@ -32,7 +32,7 @@ public sealed class CultureTests
         CultureInfo.CurrentCulture = Culture(culture);
         try
         {
-            string[] messages = [.. (await AnalyzerRun.Of(TestCompilation.Create(Models), CompileOptions.Default))
+            string[] messages = [.. (await AnalyzerRun.Of(TestCompilation.Create(Models)))
                 .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.CurrentCulture))];
 
             Assert.Equal(

@@ -13,6 +13,9 @@ internal static class ObjectGraph
         typeof(SemanticModel), typeof(Location), typeof(AttributeData), typeof(IOperation), typeof(Diagnostic),
     ];
 
+    private const BindingFlags Declared =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     /// <summary>The paths, from the root, of forbidden objects.</summary>
     public static IReadOnlyList<string> FindRoslyn(object? root)
     {
@@ -45,7 +48,7 @@ internal static class ObjectGraph
 
         for (Type? type = node.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(Declared))
             {
                 if (!field.FieldType.IsPointer)
                 {

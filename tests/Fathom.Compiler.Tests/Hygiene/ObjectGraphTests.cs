@@ -35,9 +35,11 @@ public sealed class ObjectGraphTests
     [Fact]
     public void GuardItself_CatchesAPipelineThatCarriesTheCompilation()
     {
-        GeneratorDriver driver = GeneratorRun.Driver(CompileOptions.Default, new CompilationCarrier()).RunGenerators(TestCompilation.Create(Models));
+        GeneratorDriver driver = GeneratorRun.Driver(CompileOptions.Default, new CompilationCarrier())
+            .RunGenerators(TestCompilation.Create(Models));
 
-        Assert.All(Outputs(driver, TrackingNames.Parse), static output => Assert.Contains("root.Item2: a Compilation", ObjectGraph.FindRoslyn(output)));
+        Assert.All(Outputs(driver, TrackingNames.Parse), static output =>
+            Assert.Contains("root.Item2: a Compilation", ObjectGraph.FindRoslyn(output)));
     }
 
     [Fact]
@@ -65,6 +67,7 @@ public sealed class ObjectGraphTests
 
     private static object[] Outputs(GeneratorDriver driver, string step) =>
     [
-        .. driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value),
+        .. driver.GetRunResult().Results.Single().TrackedSteps[step].SelectMany(static run => run.Outputs)
+            .Select(static output => output.Value),
     ];
 }

@@ -4,10 +4,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fathom.Compiler.Tests.Incrementality;
 
-/// <summary>A user's project being edited: a model that takes a size from another file, another model, and the generator kept running.</summary>
+/// <summary>
+/// A user's project being edited: a model that takes a size from another file, another model, and the generator kept running.
+/// </summary>
 internal sealed class Project
 {
-    public const string Model = "using System;\nusing Fathom;\n\n[Model(Input = Sizes.Input)]\n[Dense(5, Activation.Tanh)]\n[Dense(3)]\npublic sealed partial class Net\n{\n}\n";
+    public const string Model =
+        "using System;\nusing Fathom;\n\n[Model(Input = Sizes.Input)]\n[Dense(5, Activation.Tanh)]\n[Dense(3)]\n"
+        + "public sealed partial class Net\n{\n}\n";
+
     public const string Sizes = "internal static class Sizes { public const int Input = 4; }\n";
     public const string Other = "[Fathom.Model(Input = 2)] [Fathom.Dense(2)] public sealed partial class Other;\n";
 
@@ -41,13 +46,7 @@ internal sealed class Project
 
     public Project AddFile(string source) => Run(_compilation.AddSyntaxTrees(TestCompilation.Parse(source, _options, "/project/Added.cs")));
 
-    public Project RemoveModelFile() => Run(_compilation.RemoveSyntaxTrees(_compilation.SyntaxTrees[0]));
-
-    public Project MoveModelFileToTheEnd()
-    {
-        SyntaxTree tree = _compilation.SyntaxTrees[0];
-        return Run(_compilation.RemoveSyntaxTrees(tree).AddSyntaxTrees(tree));
-    }
+    public Project RemoveOtherFile() => Run(_compilation.RemoveSyntaxTrees(_compilation.SyntaxTrees[2]));
 
     public Project WithOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) =>
         Run(_compilation.WithOptions(change(_compilation.Options)));

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Fathom.Compiler.Tests.Infrastructure;
 
-/// <summary>Runs every analyzer of the product, on what the compiler sees: the user's sources and the generated ones.</summary>
+/// <summary>Runs every analyzer of the product.</summary>
 internal static class AnalyzerRun
 {
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
@@ -15,11 +14,12 @@ internal static class AnalyzerRun
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static async Task<ImmutableArray<Diagnostic>> Of(CSharpCompilation compilation, CompileOptions options)
+    /// <summary>
+    /// What they say in the order of the source. An editor may run them before the generator, a build runs them after it.
+    /// </summary>
+    public static async Task<ImmutableArray<Diagnostic>> Of(Compilation compilation)
     {
-        GeneratorRun run = GeneratorRun.Of(compilation, options);
-        Assert.Empty(run.Diagnostics);
-        ImmutableArray<Diagnostic> found = await run.Output.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

@@ -7,5 +7,6 @@ internal static class Repository
 {
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root(), .. parts]);
 
-    private static string Root([CallerFilePath] string file = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(file, "../../../.."));
+    private static string Root([CallerFilePath] string file = "") =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(file, "../../../.."));
 }

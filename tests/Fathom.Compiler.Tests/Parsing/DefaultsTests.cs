@@ -61,7 +61,8 @@ public sealed class DefaultsTests
         Enum.GetNames<Activation>().Order(),
         typeof(DefaultsTests).GetMethod(nameof(Activation_ChoosesInitAndParameter))!.GetCustomAttributesData()
             .Where(static data => data.AttributeType == typeof(InlineDataAttribute))
-            .Select(static data => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!)
+            .Select(static data =>
+                (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!)
             .Order());
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class InvalidTests
         StubSpec stub = Specs.Stub("using Fathom; [Model(Input = 4, Batch = 0, Loss = Loss.Quadratic)] [Dense(0)] partial class Net;");
 
         Assert.Equal(("Net", Loss.Quadratic, DiagnosticIds.BatchBelowOne), (stub.Type.Name, stub.Loss, stub.DiagnosticId));
-        Assert.Equal("The batch of the model 'Net' must be at least 1 and is 0; state how many examples a training step takes", stub.Message);
+        Assert.Equal("The batch of the model 'Net' must be at least 1 and is 0; state how many examples a training step takes",
+            stub.Message);
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class InvalidTests
     [InlineData("[Model(Input = )] [Dense(3, Gain = )] partial class Net;")]
     public async Task CompileErrors_StayTheOnlyOnes(string source)
     {
-        Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create("using Fathom;\n" + source), CompileOptions.Default));
+        Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create("using Fathom;\n" + source)));
         Assert.IsType<ParsedModel.Valid>(Specs.Parse("using Fathom;\n" + source));
     }
 

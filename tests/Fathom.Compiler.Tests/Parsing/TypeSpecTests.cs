@@ -58,12 +58,16 @@ public sealed class TypeSpecTests
     {
         string longName = new('n', 300);
         string source = string.Join('\n',
-            $"namespace A {{ {Model} partial class Net; {Model} partial class net; {Model} partial class Net<T>; {Model} partial class Net<T, U>; }}",
-            $"namespace a {{ {Model} partial class Net; partial class B {{ {Model} partial class Net; }} partial class b {{ {Model} partial class Net; }} }}",
-            $"namespace C {{ {Model} partial class {longName}1; {Model} partial class {longName}2; {Model} partial class Ab; {Model} partial class é; }}",
+            $"namespace A {{ {Model} partial class Net; {Model} partial class net; {Model} partial class Net<T>; }}",
+            $"namespace A {{ {Model} partial class Net<T, U>; }}",
+            $"namespace a {{ {Model} partial class Net; partial class B {{ {Model} partial class Net; }} }}",
+            $"namespace a {{ partial class b {{ {Model} partial class Net; }} }}",
+            $"namespace C {{ {Model} partial class {longName}1; {Model} partial class {longName}2; }}",
+            $"namespace C {{ {Model} partial class Ab; {Model} partial class é; }}",
             $"{Model} partial class u00e9;");
 
-        string[] names = [.. Specs.ParseAll(CompileOptions.Default, source).Select(static model => ((ParsedModel.Valid)model).Spec.Type.HintName)];
+        string[] names = [.. Specs.ParseAll(CompileOptions.Default, source)
+            .Select(static model => ((ParsedModel.Valid)model).Spec.Type.HintName)];
 
         Assert.Equal(12, names.Length);
         Assert.Equal(12, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());

@@ -5,7 +5,7 @@
         {
             for (int index = 0; index < count; index += 8)
             {
-                *(F32x8*)(outputs + index) = VectorMath.GELU(*(F32x8*)(sums + index));
+                *(F32x8*)&outputs[index] = VectorMath.GELU(*(F32x8*)&sums[index]);
             }
         }
 
@@ -16,8 +16,8 @@
         {
             for (int index = 0; index < count; index += 8)
             {
-                F32x8 derivative = VectorMath.GELUDerivative(*(F32x8*)(sums + index));
-                *(F32x8*)(deltas + index) = KernelMath.FlushTiny(*(F32x8*)(deltas + index) * derivative);
+                F32x8 derivative = VectorMath.GELUDerivative(*(F32x8*)&sums[index]);
+                *(F32x8*)&deltas[index] = KernelMath.FlushTiny(*(F32x8*)&deltas[index] * derivative);
             }
         }
 
@@ -34,8 +34,8 @@
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowSums = sums + row * 16;
-                float* rowOutputs = outputs + row * 16;
+                float* rowSums = &sums[row * 16];
+                float* rowOutputs = &outputs[row * 16];
                 F32x8 sum = F32x8.Zero;
                 F32x8 squares = F32x8.Zero;
                 F32x8 saturated = F32x8.Zero;
@@ -52,13 +52,13 @@
                 }
 
                 {
-                    F32x8 output = V256.ConditionalSelect(inUse, *(F32x8*)(rowOutputs + 8), pivot);
+                    F32x8 output = V256.ConditionalSelect(inUse, *(F32x8*)&rowOutputs[8], pivot);
                     F32x8 deviation = output - pivot;
                     sum += deviation;
                     squares = X86Fma.MultiplyAdd(deviation, deviation, squares);
                     smallest = V256.Min(smallest, output);
                     largest = V256.Max(largest, output);
-                    F32x8 slope = KernelMath.Magnitude(VectorMath.GELUDerivative(*(F32x8*)(rowSums + 8)));
+                    F32x8 slope = KernelMath.Magnitude(VectorMath.GELUDerivative(*(F32x8*)&rowSums[8]));
                     saturated += KernelMath.OneOutside(slope, 0.07055625f, float.PositiveInfinity) & inUse;
                 }
 

@@ -15,9 +15,9 @@
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowOutputs = outputs + row * 16;
-                float* rowDeltas = deltas + row * 16;
-                float* rowTargets = targets + row * 16;
+                float* rowOutputs = &outputs[row * 16];
+                float* rowDeltas = &deltas[row * 16];
+                float* rowTargets = &targets[row * 16];
                 F32x8 losses = F32x8.Zero;
 
                 {
@@ -28,10 +28,10 @@
                 }
 
                 {
-                    F32x8 logit = *(F32x8*)(rowOutputs + 8);
-                    F32x8 target = *(F32x8*)(rowTargets + 8);
+                    F32x8 logit = *(F32x8*)&rowOutputs[8];
+                    F32x8 target = *(F32x8*)&rowTargets[8];
                     losses += (VectorMath.Softplus(logit) - target * logit) & inUse;
-                    *(F32x8*)(rowDeltas + 8) = ((VectorMath.Sigmoid(logit) - target) * scale) & inUse;
+                    *(F32x8*)&rowDeltas[8] = ((VectorMath.Sigmoid(logit) - target) * scale) & inUse;
                 }
 
                 total += V256.Sum(losses) * (1.0 / 11);
@@ -47,6 +47,6 @@
         {
             for (int index = 0; index < count; index += 8)
             {
-                *(F32x8*)(outputs + index) = VectorMath.Sigmoid(*(F32x8*)(sums + index));
+                *(F32x8*)&outputs[index] = VectorMath.Sigmoid(*(F32x8*)&sums[index]);
             }
         }

@@ -14,11 +14,11 @@
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowOutputs = outputs + row * 16;
-                float* rowDeltas = deltas + row * 16;
+                float* rowOutputs = &outputs[row * 16];
+                float* rowDeltas = &deltas[row * 16];
                 F32x8 largest = V256.Create(float.NegativeInfinity);
                 largest = V256.Max(largest, *(F32x8*)rowOutputs);
-                largest = V256.Max(largest, V256.ConditionalSelect(inUse, *(F32x8*)(rowOutputs + 8), largest));
+                largest = V256.Max(largest, V256.ConditionalSelect(inUse, *(F32x8*)&rowOutputs[8], largest));
                 float maximum = KernelMath.Maximum(largest);
                 F32x8 shift = V256.Create(maximum);
                 F32x8 partialSums = F32x8.Zero;
@@ -30,16 +30,16 @@
                 }
 
                 {
-                    F32x8 exponential = VectorMath.Exp(*(F32x8*)(rowOutputs + 8) - shift) & inUse;
+                    F32x8 exponential = VectorMath.Exp(*(F32x8*)&rowOutputs[8] - shift) & inUse;
                     partialSums += exponential;
-                    *(F32x8*)(rowDeltas + 8) = exponential;
+                    *(F32x8*)&rowDeltas[8] = exponential;
                 }
 
                 float sum = V256.Sum(partialSums);
                 total += VectorMath.Log(sum) + maximum - rowOutputs[targets[row]];
                 F32x8 scale = V256.Create(1f / (sum * 2f));
                 *(F32x8*)rowDeltas = *(F32x8*)rowDeltas * scale;
-                *(F32x8*)(rowDeltas + 8) = *(F32x8*)(rowDeltas + 8) * scale;
+                *(F32x8*)&rowDeltas[8] = *(F32x8*)&rowDeltas[8] * scale;
                 rowDeltas[targets[row]] -= 1f / 2f;
             }
 
@@ -55,10 +55,10 @@
 
             for (int row = 0; row < rows; row++)
             {
-                float* rowLogits = logits + row * 16;
+                float* rowLogits = &logits[row * 16];
                 F32x8 largest = V256.Create(float.NegativeInfinity);
                 largest = V256.Max(largest, *(F32x8*)rowLogits);
-                largest = V256.Max(largest, V256.ConditionalSelect(inUse, *(F32x8*)(rowLogits + 8), largest));
+                largest = V256.Max(largest, V256.ConditionalSelect(inUse, *(F32x8*)&rowLogits[8], largest));
                 float maximum = KernelMath.Maximum(largest);
                 F32x8 shift = V256.Create(maximum);
                 F32x8 partialSums = F32x8.Zero;
@@ -70,14 +70,14 @@
                 }
 
                 {
-                    F32x8 exponential = VectorMath.Exp(*(F32x8*)(rowLogits + 8) - shift) & inUse;
+                    F32x8 exponential = VectorMath.Exp(*(F32x8*)&rowLogits[8] - shift) & inUse;
                     partialSums += exponential;
-                    *(F32x8*)(rowLogits + 8) = exponential;
+                    *(F32x8*)&rowLogits[8] = exponential;
                 }
 
                 float sum = V256.Sum(partialSums);
                 F32x8 scale = V256.Create(1f / sum);
                 *(F32x8*)rowLogits = *(F32x8*)rowLogits * scale;
-                *(F32x8*)(rowLogits + 8) = *(F32x8*)(rowLogits + 8) * scale;
+                *(F32x8*)&rowLogits[8] = *(F32x8*)&rowLogits[8] * scale;
             }
         }

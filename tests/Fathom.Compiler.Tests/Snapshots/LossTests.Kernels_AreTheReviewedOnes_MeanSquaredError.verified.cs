@@ -14,9 +14,9 @@
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowOutputs = outputs + row * 16;
-                float* rowDeltas = deltas + row * 16;
-                float* rowTargets = targets + row * 16;
+                float* rowOutputs = &outputs[row * 16];
+                float* rowDeltas = &deltas[row * 16];
+                float* rowTargets = &targets[row * 16];
                 F32x8 squares = F32x8.Zero;
 
                 {
@@ -26,9 +26,9 @@
                 }
 
                 {
-                    F32x8 difference = (*(F32x8*)(rowOutputs + 8) - *(F32x8*)(rowTargets + 8)) & inUse;
+                    F32x8 difference = (*(F32x8*)&rowOutputs[8] - *(F32x8*)&rowTargets[8]) & inUse;
                     squares = X86Fma.MultiplyAdd(difference, difference, squares);
-                    *(F32x8*)(rowDeltas + 8) = difference * scale;
+                    *(F32x8*)&rowDeltas[8] = difference * scale;
                 }
 
                 total += (1.0 / 11) * V256.Sum(squares);

@@ -15,13 +15,13 @@
             {
                 F32x8 weight = *(F32x8*)place;
                 F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)(place + 48);
+                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
                 F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)(place + 96);
+                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
                 F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
                 F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
-                *(F32x8*)(place + 48) = first;
-                *(F32x8*)(place + 96) = second;
+                *(F32x8*)&place[48] = first;
+                *(F32x8*)&place[96] = second;
                 F32x8 denominator = X86Fma.MultiplyAdd(
                     V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
@@ -46,13 +46,13 @@
             {
                 F32x8 weight = *(F32x8*)place;
                 F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)(place + 48);
+                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
                 F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)(place + 96);
+                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
                 F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
                 F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
-                *(F32x8*)(place + 48) = first;
-                *(F32x8*)(place + 96) = second;
+                *(F32x8*)&place[48] = first;
+                *(F32x8*)&place[96] = second;
                 F32x8 denominator = X86Fma.MultiplyAdd(
                     V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
@@ -72,13 +72,13 @@
             public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
             {
                 F32x8 weight = *(F32x8*)place;
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)(place + 48);
+                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
                 F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), gradient, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)(place + 96);
+                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
                 F32x8 share = V256.Create(constants->OneMinusBeta2) * gradient;
                 F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, gradient, keptSecond));
-                *(F32x8*)(place + 48) = first;
-                *(F32x8*)(place + 96) = second;
+                *(F32x8*)&place[48] = first;
+                *(F32x8*)&place[96] = second;
                 F32x8 denominator = X86Fma.MultiplyAdd(
                     V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);

@@ -16,8 +16,8 @@
                 F32x8 weight = *(F32x8*)place;
                 F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
                 F32x8 momentum = V256.Create(constants->Momentum);
-                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)(place + 48), decayed));
-                *(F32x8*)(place + 48) = velocity;
+                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)&place[48], decayed));
+                *(F32x8*)&place[48] = velocity;
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), velocity, weight);
                 *(F32x8*)place = updated;
             }
@@ -41,8 +41,8 @@
                 F32x8 weight = *(F32x8*)place;
                 F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
                 F32x8 momentum = V256.Create(constants->Momentum);
-                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)(place + 48), decayed));
-                *(F32x8*)(place + 48) = velocity;
+                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)&place[48], decayed));
+                *(F32x8*)&place[48] = velocity;
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), velocity, weight);
                 F32x8 change = updated - weight;
                 gradientSum += gradient;
@@ -61,8 +61,8 @@
             {
                 F32x8 weight = *(F32x8*)place;
                 F32x8 momentum = V256.Create(constants->Momentum);
-                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)(place + 48), gradient));
-                *(F32x8*)(place + 48) = velocity;
+                F32x8 velocity = KernelMath.FlushTiny(X86Fma.MultiplyAdd(momentum, *(F32x8*)&place[48], gradient));
+                *(F32x8*)&place[48] = velocity;
                 F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), velocity, weight);
                 *(F32x8*)place = updated;
             }

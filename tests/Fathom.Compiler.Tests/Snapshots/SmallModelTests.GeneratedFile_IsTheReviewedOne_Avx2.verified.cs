@@ -49,6 +49,7 @@
 using F32x4 = global::System.Runtime.Intrinsics.Vector128<float>;
 using V128 = global::System.Runtime.Intrinsics.Vector128;
 using F32x8 = global::System.Runtime.Intrinsics.Vector256<float>;
+using X86Avx = global::System.Runtime.Intrinsics.X86.Avx;
 using X86Fma = global::System.Runtime.Intrinsics.X86.Fma;
 using VectorMath = global::Fathom.Numerics.VectorMath;
 using KernelMath = global::Fathom.CompilerServices.KernelMath;
@@ -65,88 +66,88 @@ partial class Net
         internal static float ForwardLoss(float* arena, int* labels)
         {
             // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(arena + Memory.Inputs, arena + Memory.Weights1, arena + Memory.Biases1, arena + Memory.Outputs1);
-            ApplyTanh(arena + Memory.Outputs1, arena + Memory.Outputs1, 16);
+            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
+            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
 
             // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x4(arena + Memory.Outputs1, arena + Memory.Weights2, arena + Memory.Biases2, arena + Memory.Outputs2);
+            Forward4x2_Tile2x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
 
-            return CrossEntropy2(arena + Memory.Outputs2, labels, arena + Memory.Deltas2);
+            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
         }
 
         // The minibatch's activations, its mean loss and the loss's gradient, with the moments of the activations.
         internal static float ObservedForwardLoss(float* arena, int* labels, double* moments)
         {
             // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(arena + Memory.Inputs, arena + Memory.Weights1, arena + Memory.Biases1, arena + Memory.Outputs1);
-            ApplyTanh(arena + Memory.Outputs1, arena + Memory.Outputs1, 16);
-            TanhMoments4(arena + Memory.Outputs1, arena + Memory.Outputs1, moments);
+            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
+            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
+            TanhMoments4(&arena[Memory.Outputs1], &arena[Memory.Outputs1], moments);
 
             // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x4(arena + Memory.Outputs1, arena + Memory.Weights2, arena + Memory.Biases2, arena + Memory.Outputs2);
-            IdentityMoments2(arena + Memory.Outputs2, arena + Memory.Outputs2, moments + 12);
+            Forward4x2_Tile2x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
+            IdentityMoments2(&arena[Memory.Outputs2], &arena[Memory.Outputs2], &moments[12]);
 
-            return CrossEntropy2(arena + Memory.Outputs2, labels, arena + Memory.Deltas2);
+            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
         }
 
         // Gradients back through the layers and the update of every parameter.
         internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
         {
             // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
-            WeightGradient4x2_Tile4x4<Update>(arena + Memory.Outputs1, arena + Memory.Deltas2, arena + Memory.Weights2, constants, null);
-            BiasGradient2<BiasUpdate>(arena + Memory.Deltas2, arena + Memory.Biases2, constants);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
+            WeightGradient4x2_Tile4x4<Update>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, null);
+            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            WeightGradient3x4_Tile3x4<Update>(arena + Memory.Inputs, arena + Memory.Deltas1, arena + Memory.Weights1, constants, null);
-            BiasGradient4<BiasUpdate>(arena + Memory.Deltas1, arena + Memory.Biases1, constants);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            WeightGradient3x4_Tile3x4<Update>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, null);
+            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
         }
 
         // The same update, to the bit, with the moments of gradients and updates.
         internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
         {
             // layer2: 4 -> 2, Identity
-            GradientMoments2(arena + Memory.Deltas2, moments + 12);
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
+            GradientMoments2(&arena[Memory.Deltas2], &moments[12]);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
             WeightGradient4x2_Tile4x4<ObservedUpdate>(
-                arena + Memory.Outputs1, arena + Memory.Deltas2, arena + Memory.Weights2, constants, moments + 12);
-            BiasGradient2<BiasUpdate>(arena + Memory.Deltas2, arena + Memory.Biases2, constants);
+                &arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[12]);
+            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            GradientMoments4(arena + Memory.Deltas1, moments);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            GradientMoments4(&arena[Memory.Deltas1], moments);
             WeightGradient3x4_Tile3x4<ObservedUpdate>(
-                arena + Memory.Inputs, arena + Memory.Deltas1, arena + Memory.Weights1, constants, moments);
-            BiasGradient4<BiasUpdate>(arena + Memory.Deltas1, arena + Memory.Biases1, constants);
+                &arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
         }
 
         // Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
         internal static void BackwardGradients(float* arena, float* gradients)
         {
             // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
-            WeightGradient4x2_Tile4x4<Store>(arena + Memory.Outputs1, arena + Memory.Deltas2, gradients + Memory.Weights2, null, null);
-            BiasGradient2<Store>(arena + Memory.Deltas2, gradients + Memory.Biases2, null);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
+            WeightGradient4x2_Tile4x4<Store>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &gradients[Memory.Weights2], null, null);
+            BiasGradient2<Store>(&arena[Memory.Deltas2], &gradients[Memory.Biases2], null);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            WeightGradient3x4_Tile3x4<Store>(arena + Memory.Inputs, arena + Memory.Deltas1, gradients + Memory.Weights1, null, null);
-            BiasGradient4<Store>(arena + Memory.Deltas1, gradients + Memory.Biases1, null);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            WeightGradient3x4_Tile3x4<Store>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &gradients[Memory.Weights1], null, null);
+            BiasGradient4<Store>(&arena[Memory.Deltas1], &gradients[Memory.Biases1], null);
         }
 
         // The last layer's outputs for up to 32 rows of inputs at the scratch's start; layers write two blocks in turn.
         internal static float* Logits(float* parameters, float* scratch, int rows)
         {
             // layer1: 3 -> 4, Tanh
-            ForwardRows3x4_Tile8x4(scratch, parameters + Memory.Weights1, parameters + Memory.Biases1, scratch + Memory.OddLayers, rows);
-            ApplyTanh(scratch + Memory.OddLayers, scratch + Memory.OddLayers, rows * 4);
+            ForwardRows3x4_Tile8x4(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
+            ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
 
             // layer2: 4 -> 2, Identity
             ForwardRows4x2_Tile8x4(
-                scratch + Memory.OddLayers, parameters + Memory.Weights2, parameters + Memory.Biases2, scratch + Memory.EvenLayers, rows);
+                &scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
 
-            return scratch + Memory.EvenLayers;
+            return &scratch[Memory.EvenLayers];
         }
 
         // What Predict makes of them, in place.
@@ -166,22 +167,22 @@ partial class Net
             F32x4 acc_r0_c0 = *(F32x4*)biases;
             F32x4 acc_r1_c0 = acc_r0_c0;
             F32x4 weight_c0 = *(F32x4*)weights;
-            F32x4 value = V128.Create(inputs[0]);
+            F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[4]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)(weights + 4);
-            value = V128.Create(inputs[1]);
+            weight_c0 = *(F32x4*)&weights[4];
+            value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[5]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)(weights + 8);
-            value = V128.Create(inputs[2]);
+            weight_c0 = *(F32x4*)&weights[8];
+            value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[6]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
             *(F32x4*)outputs = acc_r0_c0;
-            *(F32x4*)(outputs + 4) = acc_r1_c0;
+            *(F32x4*)&outputs[4] = acc_r1_c0;
         }
 
         // Pre-activations of a layer of 3 inputs and 4 units for any number of rows:
@@ -195,8 +196,8 @@ partial class Net
             // outputs 0..3: one panel of 4
             for (int row = 0; row < tiledRows; row += 8)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 8 x 4: 8 accumulators
                 F32x4 acc_r0_c0 = *(F32x4*)biases;
@@ -208,81 +209,81 @@ partial class Net
                 F32x4 acc_r6_c0 = acc_r0_c0;
                 F32x4 acc_r7_c0 = acc_r0_c0;
                 F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[4]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[4]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[8]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[8]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[12]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[12]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[16]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[16]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[20]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[20]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[24]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[24]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[28]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[28]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)(weights + 4);
-                value = V128.Create(rowInputs[1]);
+                weight_c0 = *(F32x4*)&weights[4];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[5]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[5]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[9]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[9]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[13]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[13]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[17]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[17]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[21]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[21]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[25]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[25]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[29]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[29]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)(weights + 8);
-                value = V128.Create(rowInputs[2]);
+                weight_c0 = *(F32x4*)&weights[8];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[6]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[6]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[10]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[10]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[14]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[14]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[18]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[18]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[22]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[22]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[26]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[26]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[30]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[30]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
                 *(F32x4*)rowOutputs = acc_r0_c0;
-                *(F32x4*)(rowOutputs + 4) = acc_r1_c0;
-                *(F32x4*)(rowOutputs + 8) = acc_r2_c0;
-                *(F32x4*)(rowOutputs + 12) = acc_r3_c0;
-                *(F32x4*)(rowOutputs + 16) = acc_r4_c0;
-                *(F32x4*)(rowOutputs + 20) = acc_r5_c0;
-                *(F32x4*)(rowOutputs + 24) = acc_r6_c0;
-                *(F32x4*)(rowOutputs + 28) = acc_r7_c0;
+                *(F32x4*)&rowOutputs[4] = acc_r1_c0;
+                *(F32x4*)&rowOutputs[8] = acc_r2_c0;
+                *(F32x4*)&rowOutputs[12] = acc_r3_c0;
+                *(F32x4*)&rowOutputs[16] = acc_r4_c0;
+                *(F32x4*)&rowOutputs[20] = acc_r5_c0;
+                *(F32x4*)&rowOutputs[24] = acc_r6_c0;
+                *(F32x4*)&rowOutputs[28] = acc_r7_c0;
             }
 
             for (int row = tiledRows; row < rows; row++)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 1 x 4: 1 accumulator
                 F32x4 acc_r0_c0 = *(F32x4*)biases;
                 F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)(weights + 4);
-                value = V128.Create(rowInputs[1]);
+                weight_c0 = *(F32x4*)&weights[4];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)(weights + 8);
-                value = V128.Create(rowInputs[2]);
+                weight_c0 = *(F32x4*)&weights[8];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
                 *(F32x4*)rowOutputs = acc_r0_c0;
             }
@@ -295,7 +296,7 @@ partial class Net
         {
             for (int index = 0; index < count; index += 8)
             {
-                *(F32x8*)(outputs + index) = VectorMath.Tanh(*(F32x8*)(sums + index));
+                *(F32x8*)&outputs[index] = VectorMath.Tanh(*(F32x8*)&sums[index]);
             }
         }
 
@@ -306,8 +307,8 @@ partial class Net
         {
             for (int index = 0; index < count; index += 8)
             {
-                F32x8 derivative = VectorMath.TanhDerivative(*(F32x8*)(outputs + index));
-                *(F32x8*)(deltas + index) = KernelMath.FlushTiny(*(F32x8*)(deltas + index) * derivative);
+                F32x8 derivative = VectorMath.TanhDerivative(*(F32x8*)&outputs[index]);
+                *(F32x8*)&deltas[index] = KernelMath.FlushTiny(*(F32x8*)&deltas[index] * derivative);
             }
         }
 
@@ -323,8 +324,8 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowSums = sums + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowSums = &sums[row * 4];
+                float* rowOutputs = &outputs[row * 4];
                 F32x4 sum = F32x4.Zero;
                 F32x4 squares = F32x4.Zero;
                 F32x4 saturated = F32x4.Zero;
@@ -354,7 +355,7 @@ partial class Net
         {
             for (int row = 0; row < 2; row++)
             {
-                float* rowDeltas = deltas + row * 4;
+                float* rowDeltas = &deltas[row * 4];
                 F32x4 sum = F32x4.Zero;
                 F32x4 squares = F32x4.Zero;
 
@@ -386,25 +387,25 @@ partial class Net
                 F32x4 acc_i1_c0 = F32x4.Zero;
                 F32x4 acc_i2_c0 = F32x4.Zero;
                 F32x4 delta_c0 = *(F32x4*)deltas;
-                F32x4 value = V128.Create(inputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
                 acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[1]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
                 acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[2]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
                 acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                delta_c0 = *(F32x4*)(deltas + 4);
-                value = V128.Create(inputs[4]);
+                delta_c0 = *(F32x4*)&deltas[4];
+                value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
                 acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[5]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
                 acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[6]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
                 acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
                 TGoal.Apply(
                     weights, acc_i0_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
                 TGoal.Apply(
-                    weights + 4, acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
+                    &weights[4], acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
                 TGoal.Apply(
-                    weights + 8, acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
+                    &weights[8], acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
             }
 
             if (TGoal.Observes)
@@ -423,7 +424,7 @@ partial class Net
             where TGoal : struct, IBiasGoal
         {
             F32x4 sum = *(F32x4*)deltas;
-            sum += *(F32x4*)(deltas + 4);
+            sum += *(F32x4*)&deltas[4];
             TGoal.Apply(biases, sum, constants);
         }
 
@@ -438,27 +439,27 @@ partial class Net
             F32x4 acc_r0_c0 = *(F32x4*)biases;
             F32x4 acc_r1_c0 = acc_r0_c0;
             F32x4 weight_c0 = *(F32x4*)weights;
-            F32x4 value = V128.Create(inputs[0]);
+            F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[4]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)(weights + 4);
-            value = V128.Create(inputs[1]);
+            weight_c0 = *(F32x4*)&weights[4];
+            value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[5]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)(weights + 8);
-            value = V128.Create(inputs[2]);
+            weight_c0 = *(F32x4*)&weights[8];
+            value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[6]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)(weights + 12);
-            value = V128.Create(inputs[3]);
+            weight_c0 = *(F32x4*)&weights[12];
+            value = X86Avx.BroadcastScalarToVector128(&inputs[3]);
             acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[7]);
+            value = X86Avx.BroadcastScalarToVector128(&inputs[7]);
             acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
             *(F32x4*)outputs = acc_r0_c0;
-            *(F32x4*)(outputs + 4) = acc_r1_c0;
+            *(F32x4*)&outputs[4] = acc_r1_c0;
         }
 
         // Pre-activations of a layer of 4 inputs and 2 units for any number of rows:
@@ -472,8 +473,8 @@ partial class Net
             // outputs 0..1: one panel of 4
             for (int row = 0; row < tiledRows; row += 8)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 8 x 4: 8 accumulators
                 F32x4 acc_r0_c0 = *(F32x4*)biases;
@@ -485,101 +486,101 @@ partial class Net
                 F32x4 acc_r6_c0 = acc_r0_c0;
                 F32x4 acc_r7_c0 = acc_r0_c0;
                 F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[4]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[4]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[8]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[8]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[12]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[12]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[16]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[16]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[20]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[20]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[24]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[24]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[28]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[28]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)(weights + 4);
-                value = V128.Create(rowInputs[1]);
+                weight_c0 = *(F32x4*)&weights[4];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[5]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[5]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[9]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[9]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[13]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[13]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[17]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[17]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[21]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[21]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[25]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[25]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[29]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[29]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)(weights + 8);
-                value = V128.Create(rowInputs[2]);
+                weight_c0 = *(F32x4*)&weights[8];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[6]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[6]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[10]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[10]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[14]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[14]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[18]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[18]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[22]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[22]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[26]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[26]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[30]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[30]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)(weights + 12);
-                value = V128.Create(rowInputs[3]);
+                weight_c0 = *(F32x4*)&weights[12];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[3]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[7]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[7]);
                 acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[11]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[11]);
                 acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[15]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[15]);
                 acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[19]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[19]);
                 acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[23]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[23]);
                 acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[27]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[27]);
                 acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[31]);
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[31]);
                 acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
                 *(F32x4*)rowOutputs = acc_r0_c0;
-                *(F32x4*)(rowOutputs + 4) = acc_r1_c0;
-                *(F32x4*)(rowOutputs + 8) = acc_r2_c0;
-                *(F32x4*)(rowOutputs + 12) = acc_r3_c0;
-                *(F32x4*)(rowOutputs + 16) = acc_r4_c0;
-                *(F32x4*)(rowOutputs + 20) = acc_r5_c0;
-                *(F32x4*)(rowOutputs + 24) = acc_r6_c0;
-                *(F32x4*)(rowOutputs + 28) = acc_r7_c0;
+                *(F32x4*)&rowOutputs[4] = acc_r1_c0;
+                *(F32x4*)&rowOutputs[8] = acc_r2_c0;
+                *(F32x4*)&rowOutputs[12] = acc_r3_c0;
+                *(F32x4*)&rowOutputs[16] = acc_r4_c0;
+                *(F32x4*)&rowOutputs[20] = acc_r5_c0;
+                *(F32x4*)&rowOutputs[24] = acc_r6_c0;
+                *(F32x4*)&rowOutputs[28] = acc_r7_c0;
             }
 
             for (int row = tiledRows; row < rows; row++)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 1 x 4: 1 accumulator
                 F32x4 acc_r0_c0 = *(F32x4*)biases;
                 F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)(weights + 4);
-                value = V128.Create(rowInputs[1]);
+                weight_c0 = *(F32x4*)&weights[4];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)(weights + 8);
-                value = V128.Create(rowInputs[2]);
+                weight_c0 = *(F32x4*)&weights[8];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)(weights + 12);
-                value = V128.Create(rowInputs[3]);
+                weight_c0 = *(F32x4*)&weights[12];
+                value = X86Avx.BroadcastScalarToVector128(&rowInputs[3]);
                 acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
                 *(F32x4*)rowOutputs = acc_r0_c0;
             }
@@ -598,8 +599,8 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowSums = sums + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowSums = &sums[row * 4];
+                float* rowOutputs = &outputs[row * 4];
                 F32x4 sum = F32x4.Zero;
                 F32x4 squares = F32x4.Zero;
 
@@ -626,7 +627,7 @@ partial class Net
         {
             for (int row = 0; row < 2; row++)
             {
-                float* rowDeltas = deltas + row * 4;
+                float* rowDeltas = &deltas[row * 4];
                 F32x4 sum = F32x4.Zero;
                 F32x4 squares = F32x4.Zero;
 
@@ -656,15 +657,15 @@ partial class Net
             F32x4 acc4_i3_r1 = F32x4.Zero;
 
             F32x4 weight_i0 = *(F32x4*)weights;
-            F32x4 weight_i1 = *(F32x4*)(weights + 4);
-            F32x4 weight_i2 = *(F32x4*)(weights + 8);
-            F32x4 weight_i3 = *(F32x4*)(weights + 12);
+            F32x4 weight_i1 = *(F32x4*)&weights[4];
+            F32x4 weight_i2 = *(F32x4*)&weights[8];
+            F32x4 weight_i3 = *(F32x4*)&weights[12];
             F32x4 value = *(F32x4*)deltas;
             acc4_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r0);
             acc4_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r0);
             acc4_i2_r0 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r0);
             acc4_i3_r0 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r0);
-            value = *(F32x4*)(deltas + 4);
+            value = *(F32x4*)&deltas[4];
             acc4_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r1);
             acc4_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r1);
             acc4_i2_r1 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r1);
@@ -700,31 +701,31 @@ partial class Net
                 F32x4 acc_i2_c0 = F32x4.Zero;
                 F32x4 acc_i3_c0 = F32x4.Zero;
                 F32x4 delta_c0 = *(F32x4*)deltas;
-                F32x4 value = V128.Create(inputs[0]);
+                F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
                 acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[1]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
                 acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[2]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
                 acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = V128.Create(inputs[3]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[3]);
                 acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                delta_c0 = *(F32x4*)(deltas + 4);
-                value = V128.Create(inputs[4]);
+                delta_c0 = *(F32x4*)&deltas[4];
+                value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
                 acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[5]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
                 acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[6]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
                 acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = V128.Create(inputs[7]);
+                value = X86Avx.BroadcastScalarToVector128(&inputs[7]);
                 acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
                 TGoal.Apply(
                     weights, acc_i0_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
                 TGoal.Apply(
-                    weights + 4, acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
+                    &weights[4], acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
                 TGoal.Apply(
-                    weights + 8, acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
+                    &weights[8], acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
                 TGoal.Apply(
-                    weights + 12, acc_i3_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
+                    &weights[12], acc_i3_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
             }
 
             if (TGoal.Observes)
@@ -743,7 +744,7 @@ partial class Net
             where TGoal : struct, IBiasGoal
         {
             F32x4 sum = *(F32x4*)deltas;
-            sum += *(F32x4*)(deltas + 4);
+            sum += *(F32x4*)&deltas[4];
             TGoal.Apply(biases, sum, constants);
         }
 
@@ -863,8 +864,8 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowOutputs = outputs + row * 4;
-                float* rowDeltas = deltas + row * 4;
+                float* rowOutputs = &outputs[row * 4];
+                float* rowDeltas = &deltas[row * 4];
                 F32x4 largest = V128.Create(float.NegativeInfinity);
                 largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowOutputs, largest));
                 float maximum = KernelMath.Maximum(largest);
@@ -894,7 +895,7 @@ partial class Net
 
             for (int row = 0; row < rows; row++)
             {
-                float* rowLogits = logits + row * 4;
+                float* rowLogits = &logits[row * 4];
                 F32x4 largest = V128.Create(float.NegativeInfinity);
                 largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowLogits, largest));
                 float maximum = KernelMath.Maximum(largest);

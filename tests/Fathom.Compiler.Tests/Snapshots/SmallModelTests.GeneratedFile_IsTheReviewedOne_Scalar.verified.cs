@@ -62,88 +62,88 @@ partial class Net
         internal static float ForwardLoss(float* arena, int* labels)
         {
             // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(arena + Memory.Inputs, arena + Memory.Weights1, arena + Memory.Biases1, arena + Memory.Outputs1);
-            ApplyTanh(arena + Memory.Outputs1, arena + Memory.Outputs1, 16);
+            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
+            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
 
             // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x2(arena + Memory.Outputs1, arena + Memory.Weights2, arena + Memory.Biases2, arena + Memory.Outputs2);
+            Forward4x2_Tile2x2(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
 
-            return CrossEntropy2(arena + Memory.Outputs2, labels, arena + Memory.Deltas2);
+            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
         }
 
         // The minibatch's activations, its mean loss and the loss's gradient, with the moments of the activations.
         internal static float ObservedForwardLoss(float* arena, int* labels, double* moments)
         {
             // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(arena + Memory.Inputs, arena + Memory.Weights1, arena + Memory.Biases1, arena + Memory.Outputs1);
-            ApplyTanh(arena + Memory.Outputs1, arena + Memory.Outputs1, 16);
-            TanhMoments4(arena + Memory.Outputs1, arena + Memory.Outputs1, moments);
+            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
+            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
+            TanhMoments4(&arena[Memory.Outputs1], &arena[Memory.Outputs1], moments);
 
             // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x2(arena + Memory.Outputs1, arena + Memory.Weights2, arena + Memory.Biases2, arena + Memory.Outputs2);
-            IdentityMoments2(arena + Memory.Outputs2, arena + Memory.Outputs2, moments + 12);
+            Forward4x2_Tile2x2(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
+            IdentityMoments2(&arena[Memory.Outputs2], &arena[Memory.Outputs2], &moments[12]);
 
-            return CrossEntropy2(arena + Memory.Outputs2, labels, arena + Memory.Deltas2);
+            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
         }
 
         // Gradients back through the layers and the update of every parameter.
         internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
         {
             // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
-            WeightGradient4x2_Tile4x2<Update>(arena + Memory.Outputs1, arena + Memory.Deltas2, arena + Memory.Weights2, constants, null);
-            BiasGradient2<BiasUpdate>(arena + Memory.Deltas2, arena + Memory.Biases2, constants);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
+            WeightGradient4x2_Tile4x2<Update>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, null);
+            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            WeightGradient3x4_Tile3x2<Update>(arena + Memory.Inputs, arena + Memory.Deltas1, arena + Memory.Weights1, constants, null);
-            BiasGradient4<BiasUpdate>(arena + Memory.Deltas1, arena + Memory.Biases1, constants);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            WeightGradient3x4_Tile3x2<Update>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, null);
+            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
         }
 
         // The same update, to the bit, with the moments of gradients and updates.
         internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
         {
             // layer2: 4 -> 2, Identity
-            GradientMoments2(arena + Memory.Deltas2, moments + 12);
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
+            GradientMoments2(&arena[Memory.Deltas2], &moments[12]);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
             WeightGradient4x2_Tile4x2<ObservedUpdate>(
-                arena + Memory.Outputs1, arena + Memory.Deltas2, arena + Memory.Weights2, constants, moments + 12);
-            BiasGradient2<BiasUpdate>(arena + Memory.Deltas2, arena + Memory.Biases2, constants);
+                &arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[12]);
+            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            GradientMoments4(arena + Memory.Deltas1, moments);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            GradientMoments4(&arena[Memory.Deltas1], moments);
             WeightGradient3x4_Tile3x2<ObservedUpdate>(
-                arena + Memory.Inputs, arena + Memory.Deltas1, arena + Memory.Weights1, constants, moments);
-            BiasGradient4<BiasUpdate>(arena + Memory.Deltas1, arena + Memory.Biases1, constants);
+                &arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
         }
 
         // Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
         internal static void BackwardGradients(float* arena, float* gradients)
         {
             // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(arena + Memory.Deltas2, arena + Memory.Weights2, arena + Memory.Deltas1);
-            WeightGradient4x2_Tile4x2<Store>(arena + Memory.Outputs1, arena + Memory.Deltas2, gradients + Memory.Weights2, null, null);
-            BiasGradient2<Store>(arena + Memory.Deltas2, gradients + Memory.Biases2, null);
+            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
+            WeightGradient4x2_Tile4x2<Store>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &gradients[Memory.Weights2], null, null);
+            BiasGradient2<Store>(&arena[Memory.Deltas2], &gradients[Memory.Biases2], null);
 
             // layer1: 3 -> 4, Tanh
-            BackThroughTanh(arena + Memory.Deltas1, arena + Memory.Outputs1, 16);
-            WeightGradient3x4_Tile3x2<Store>(arena + Memory.Inputs, arena + Memory.Deltas1, gradients + Memory.Weights1, null, null);
-            BiasGradient4<Store>(arena + Memory.Deltas1, gradients + Memory.Biases1, null);
+            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+            WeightGradient3x4_Tile3x2<Store>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &gradients[Memory.Weights1], null, null);
+            BiasGradient4<Store>(&arena[Memory.Deltas1], &gradients[Memory.Biases1], null);
         }
 
         // The last layer's outputs for up to 32 rows of inputs at the scratch's start; layers write two blocks in turn.
         internal static float* Logits(float* parameters, float* scratch, int rows)
         {
             // layer1: 3 -> 4, Tanh
-            ForwardRows3x4_Tile4x2(scratch, parameters + Memory.Weights1, parameters + Memory.Biases1, scratch + Memory.OddLayers, rows);
-            ApplyTanh(scratch + Memory.OddLayers, scratch + Memory.OddLayers, rows * 4);
+            ForwardRows3x4_Tile4x2(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
+            ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
 
             // layer2: 4 -> 2, Identity
             ForwardRows4x2_Tile4x2(
-                scratch + Memory.OddLayers, parameters + Memory.Weights2, parameters + Memory.Biases2, scratch + Memory.EvenLayers, rows);
+                &scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
 
-            return scratch + Memory.EvenLayers;
+            return &scratch[Memory.EvenLayers];
         }
 
         // What Predict makes of them, in place.
@@ -231,8 +231,8 @@ partial class Net
             // outputs 0..3: one panel of 4
             for (int row = 0; row < tiledRows; row += 4)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 4 x 2: 8 accumulators
                 float acc_r0_c0 = biases[0];
@@ -297,8 +297,8 @@ partial class Net
 
             for (int row = tiledRows; row < rows; row++)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 1 x 2: 2 accumulators
                 float acc_r0_c0 = biases[0];
@@ -324,8 +324,8 @@ partial class Net
 
             for (int row = 0; row < tiledRows; row += 4)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + 2 + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[2 + row * 4];
 
                 // tile of 4 x 2: 8 accumulators
                 float acc_r0_c0 = biases[2];
@@ -390,8 +390,8 @@ partial class Net
 
             for (int row = tiledRows; row < rows; row++)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + 2 + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[2 + row * 4];
 
                 // tile of 1 x 2: 2 accumulators
                 float acc_r0_c0 = biases[2];
@@ -423,7 +423,7 @@ partial class Net
         {
             for (int index = 0; index < count; index += 1)
             {
-                (outputs + index)[0] = VectorMath.Tanh((sums + index)[0]);
+                outputs[index] = VectorMath.Tanh(sums[index]);
             }
         }
 
@@ -434,8 +434,8 @@ partial class Net
         {
             for (int index = 0; index < count; index += 1)
             {
-                float derivative = VectorMath.TanhDerivative((outputs + index)[0]);
-                (deltas + index)[0] = KernelMath.FlushTiny((deltas + index)[0] * derivative);
+                float derivative = VectorMath.TanhDerivative(outputs[index]);
+                deltas[index] = KernelMath.FlushTiny(deltas[index] * derivative);
             }
         }
 
@@ -451,16 +451,16 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowSums = sums + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowSums = &sums[row * 4];
+                float* rowOutputs = &outputs[row * 4];
                 float sum = 0f;
                 float squares = 0f;
                 float saturated = 0f;
 
                 for (int column = 0; column < 4; column++)
                 {
-                    float* columnSums = rowSums + column * 1;
-                    float* columnOutputs = rowOutputs + column * 1;
+                    float* columnSums = &rowSums[column * 1];
+                    float* columnOutputs = &rowOutputs[column * 1];
 
                     float output = columnOutputs[0];
                     float deviation = output - pivot;
@@ -488,13 +488,13 @@ partial class Net
         {
             for (int row = 0; row < 2; row++)
             {
-                float* rowDeltas = deltas + row * 4;
+                float* rowDeltas = &deltas[row * 4];
                 float sum = 0f;
                 float squares = 0f;
 
                 for (int column = 0; column < 4; column++)
                 {
-                    float* columnDeltas = rowDeltas + column * 1;
+                    float* columnDeltas = &rowDeltas[column * 1];
 
                     float delta = columnDeltas[0];
                     sum += delta;
@@ -553,15 +553,15 @@ partial class Net
                     TGoal.Apply(
                         weights, acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 4, acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[4], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 8, acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[8], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 1, acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[1], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 5, acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[5], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 9, acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[9], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 }
 
                 if (TGoal.Observes)
@@ -610,17 +610,17 @@ partial class Net
                     acc_i2_c0 = acc_i2_c0 + value * delta_c0;
                     acc_i2_c1 = acc_i2_c1 + value * delta_c1;
                     TGoal.Apply(
-                        weights + 2, acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[2], acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 6, acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[6], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 10, acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[10], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 3, acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[3], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 7, acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[7], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                     TGoal.Apply(
-                        weights + 11, acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                        &weights[11], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 }
 
                 if (TGoal.Observes)
@@ -648,19 +648,19 @@ partial class Net
             {
                 float sum = deltas[1];
                 sum += deltas[5];
-                TGoal.Apply(biases + 1, sum, constants);
+                TGoal.Apply(&biases[1], sum, constants);
             }
 
             {
                 float sum = deltas[2];
                 sum += deltas[6];
-                TGoal.Apply(biases + 2, sum, constants);
+                TGoal.Apply(&biases[2], sum, constants);
             }
 
             {
                 float sum = deltas[3];
                 sum += deltas[7];
-                TGoal.Apply(biases + 3, sum, constants);
+                TGoal.Apply(&biases[3], sum, constants);
             }
         }
 
@@ -725,8 +725,8 @@ partial class Net
             // outputs 0..1: one panel of 4
             for (int row = 0; row < tiledRows; row += 4)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 4 x 2: 8 accumulators
                 float acc_r0_c0 = biases[0];
@@ -805,8 +805,8 @@ partial class Net
 
             for (int row = tiledRows; row < rows; row++)
             {
-                float* rowInputs = inputs + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowInputs = &inputs[row * 4];
+                float* rowOutputs = &outputs[row * 4];
 
                 // tile of 1 x 2: 2 accumulators
                 float acc_r0_c0 = biases[0];
@@ -848,15 +848,15 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowSums = sums + row * 4;
-                float* rowOutputs = outputs + row * 4;
+                float* rowSums = &sums[row * 4];
+                float* rowOutputs = &outputs[row * 4];
                 float sum = 0f;
                 float squares = 0f;
 
                 for (int column = 0; column < 2; column++)
                 {
-                    float* columnSums = rowSums + column * 1;
-                    float* columnOutputs = rowOutputs + column * 1;
+                    float* columnSums = &rowSums[column * 1];
+                    float* columnOutputs = &rowOutputs[column * 1];
 
                     float output = columnOutputs[0];
                     float deviation = output - pivot;
@@ -882,13 +882,13 @@ partial class Net
         {
             for (int row = 0; row < 2; row++)
             {
-                float* rowDeltas = deltas + row * 4;
+                float* rowDeltas = &deltas[row * 4];
                 float sum = 0f;
                 float squares = 0f;
 
                 for (int column = 0; column < 2; column++)
                 {
-                    float* columnDeltas = rowDeltas + column * 1;
+                    float* columnDeltas = &rowDeltas[column * 1];
 
                     float delta = columnDeltas[0];
                     sum += delta;
@@ -1014,19 +1014,19 @@ partial class Net
                 TGoal.Apply(
                     weights, acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 4, acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[4], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 8, acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[8], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 12, acc_i3_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[12], acc_i3_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 1, acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[1], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 5, acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[5], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 9, acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[9], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
                 TGoal.Apply(
-                    weights + 13, acc_i3_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
+                    &weights[13], acc_i3_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
             }
 
             if (TGoal.Observes)
@@ -1053,7 +1053,7 @@ partial class Net
             {
                 float sum = deltas[1];
                 sum += deltas[5];
-                TGoal.Apply(biases + 1, sum, constants);
+                TGoal.Apply(&biases[1], sum, constants);
             }
         }
 
@@ -1172,8 +1172,8 @@ partial class Net
 
             for (int row = 0; row < 2; row++)
             {
-                float* rowOutputs = outputs + row * 4;
-                float* rowDeltas = deltas + row * 4;
+                float* rowOutputs = &outputs[row * 4];
+                float* rowDeltas = &deltas[row * 4];
                 float largest = float.NegativeInfinity;
                 largest = ScalarMath.Max(largest, rowOutputs[0]);
                 largest = ScalarMath.Max(largest, rowOutputs[1]);
@@ -1211,7 +1211,7 @@ partial class Net
         {
             for (int row = 0; row < rows; row++)
             {
-                float* rowLogits = logits + row * 4;
+                float* rowLogits = &logits[row * 4];
                 float largest = float.NegativeInfinity;
                 largest = ScalarMath.Max(largest, rowLogits[0]);
                 largest = ScalarMath.Max(largest, rowLogits[1]);

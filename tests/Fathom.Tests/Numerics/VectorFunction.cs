@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Fathom.Tests.Numerics;
 
-/// <summary>One function of VectorMath: every overload, and the sequence without fused multiply-add, which this machine may not choose.</summary>
+/// <summary>One function of VectorMath: every overload, and the sequence without fused multiply-add, which this machine may not
+/// choose.</summary>
 public sealed record VectorFunction(
     string Name,
     Func<Vector512<float>, Vector512<float>> Wide,

@@ -8,7 +8,11 @@ internal sealed class Network
 
     public Network(Activation activation = Activation.Tanh, Init init = Init.Standard, int hidden = 5)
     {
-        _layers = [.. Enumerable.Range(1, hidden).Select(layer => Layer($"layer{layer}", activation, init)), Layer("output", Activation.Identity, init)];
+        _layers =
+        [
+            .. Enumerable.Range(1, hidden).Select(layer => Layer($"layer{layer}", activation, init)),
+            Layer("output", Activation.Identity, init),
+        ];
         _statistics = [.. _layers.Select(layer => Statistics(layer.Name))];
     }
 

@@ -27,7 +27,8 @@ public class DivergenceTests
         Assert.Equal(57, diverged.Step);
         Assert.Equal(40, diverged.RestoredStep);
         Assert.Equal(
-            "Step 57 met a value that is not finite in the forward pass of layer 'output'. The model and the source were put back to step 40. "
+            "Step 57 met a value that is not finite in the forward pass of layer 'output'. "
+                + "The model and the source were put back to step 40. "
                 + "The usual cause is a learning rate that is too large: lower it, or warm it up, and train on from there.",
             diverged.Message);
         Assert.IsType<NonFiniteTrainingException>(diverged.InnerException);
@@ -107,7 +108,8 @@ public class DivergenceTests
         Assert.Throws<TrainingDivergedException>(() => new Trainer<int>(model, source, Options(recoveryInterval: 20)).Run());
 
         // The fault came with step 57; only 10 steps are made, so that it does not come again.
-        TrainingResult result = new Trainer<int>(model, source, Options(20) with { Length = TrainingLength.Steps(10), LearningRate = 0.1f }).Run();
+        TrainingOptions gentler = Options(20) with { Length = TrainingLength.Steps(10), LearningRate = 0.1f };
+        TrainingResult result = new Trainer<int>(model, source, gentler).Run();
 
         Assert.Equal(TrainingStop.Completed, result.Stop);
         Assert.Equal(200, source.Position);

@@ -52,7 +52,10 @@ public class GeneratedModelTests
     };
 
     private static Trainer<int> Trainer(CheckpointRig rig, ITrainableModel<int> model, IBatchSource<int> source) => new(
-        model, source, rig.Options with { LearningRate = new WarmUp(20, new CosineDecay(0.05f, 0.01f, 120)), ProgressInterval = 1 }, CheckpointRig.Validation);
+        model,
+        source,
+        rig.Options with { LearningRate = new WarmUp(20, new CosineDecay(0.05f, 0.01f, 120)), ProgressInterval = 1 },
+        CheckpointRig.Validation);
 
     private static NoisyHalves Dying(int afterSteps) => new()
     {

@@ -37,7 +37,10 @@ public class ResumeTests
     public void The_optimisers_settings_are_resumed()
     {
         using var rig = new CheckpointRig();
-        var model = new SoftmaxRegression(Optimizer.Momentum) { OptimizerSettings = { Momentum = 0.7f, WeightDecay = 1e-4f, Epsilon = 1e-7f } };
+        var model = new SoftmaxRegression(Optimizer.Momentum)
+        {
+            OptimizerSettings = { Momentum = 0.7f, WeightDecay = 1e-4f, Epsilon = 1e-7f },
+        };
         rig.Trainer(model).Run();
 
         var resumed = new SoftmaxRegression(Optimizer.Momentum);
@@ -87,8 +90,8 @@ public class ResumeTests
         var unbroken = new SoftmaxRegression();
         rig.Trainer(unbroken).Run();
         using var shortRig = new CheckpointRig();
-        new Trainer<int>(
-            new SoftmaxRegression(), new NoisyHalves(), shortRig.Options with { Length = TrainingLength.Steps(45) }, CheckpointRig.Validation).Run();
+        TrainingOptions shorter = shortRig.Options with { Length = TrainingLength.Steps(45) };
+        new Trainer<int>(new SoftmaxRegression(), new NoisyHalves(), shorter, CheckpointRig.Validation).Run();
 
         var resumed = new SoftmaxRegression();
         Trainer<int> trainer = shortRig.Trainer(resumed);
@@ -115,7 +118,10 @@ public class ResumeTests
     {
         using var rig = new CheckpointRig();
         SoftmaxRegression model = null!;
-        model = new SoftmaxRegression(Optimizer.Momentum) { BeforeUpdate = step => model.State[2][0] = step == 49 ? float.NaN : model.State[2][0] };
+        model = new SoftmaxRegression(Optimizer.Momentum)
+        {
+            BeforeUpdate = step => model.State[2][0] = step == 49 ? float.NaN : model.State[2][0],
+        };
 
         TrainingDivergedException diverged = Assert.Throws<TrainingDivergedException>(() => rig.Trainer(model).Run());
 

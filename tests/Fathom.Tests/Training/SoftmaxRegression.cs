@@ -11,7 +11,8 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
     private readonly Parameter[] _second;
     private readonly double[] _probabilities;
 
-    public SoftmaxRegression(Optimizer optimizer = Fathom.Optimizer.Sgd, int inputs = 3, int classes = 2, int batch = 4, string hash = "0123456789abcdef")
+    public SoftmaxRegression(
+        Optimizer optimizer = Optimizer.Sgd, int inputs = 3, int classes = 2, int batch = 4, string hash = "0123456789abcdef")
     {
         var layer = new LayerDescription
         {
@@ -38,14 +39,14 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
         OptimizerSettings = new OptimizerSettings { Momentum = 0.9f, Beta1 = 0.9f, Beta2 = 0.999f, Epsilon = 1e-8f };
         _parameters = Pair("");
         _gradients = Pair("gradient.");
-        _first = Pair(optimizer == Fathom.Optimizer.Momentum ? "optimizer.momentum." : "optimizer.first.");
+        _first = Pair(optimizer == Optimizer.Momentum ? "optimizer.momentum." : "optimizer.first.");
         _second = Pair("optimizer.second.");
         _probabilities = new double[classes];
         Layers = new DenseLayers([new DenseLayer(layer, _parameters[0], _parameters[1])]);
         State = optimizer switch
         {
-            Fathom.Optimizer.Sgd => _parameters,
-            Fathom.Optimizer.Momentum => [.. _parameters, .. _first],
+            Optimizer.Sgd => _parameters,
+            Optimizer.Momentum => [.. _parameters, .. _first],
             _ => [.. _parameters, .. _first, .. _second],
         };
     }
@@ -100,7 +101,8 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     public StepStatistics CreateStatistics() => new(Description);
 
-    public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, Gradients gradients) => throw new NotSupportedException();
+    public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, Gradients gradients) =>
+        throw new NotSupportedException();
 
     public Gradients CreateGradients() => throw new NotSupportedException();
 
@@ -200,17 +202,18 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
 
     private float Direction(int parameter, int unit, int column, float gradient)
     {
-        if (Description.Optimizer == Fathom.Optimizer.Sgd)
+        if (Description.Optimizer == Optimizer.Sgd)
         {
             return gradient;
         }
 
-        if (Description.Optimizer == Fathom.Optimizer.Momentum)
+        if (Description.Optimizer == Optimizer.Momentum)
         {
             return _first[parameter][unit, column] = OptimizerSettings.Momentum * _first[parameter][unit, column] + gradient;
         }
 
-        float first = _first[parameter][unit, column] = OptimizerSettings.Beta1 * _first[parameter][unit, column] + (1 - OptimizerSettings.Beta1) * gradient;
+        float beta1 = OptimizerSettings.Beta1;
+        float first = _first[parameter][unit, column] = beta1 * _first[parameter][unit, column] + (1 - beta1) * gradient;
         float second = _second[parameter][unit, column] =
             OptimizerSettings.Beta2 * _second[parameter][unit, column] + (1 - OptimizerSettings.Beta2) * gradient * gradient;
         float correctedFirst = first / (1 - MathF.Pow(OptimizerSettings.Beta1, OptimizerSettings.Step));

@@ -210,8 +210,9 @@ public class TrainerTests
         TrainingOptions epochs = Options() with { Length = TrainingLength.Epochs(2) };
         TrainingOptions stopping = Options() with { EarlyStopping = new EarlyStopping(3) };
 
-        ArgumentException endless = Assert.Throws<ArgumentException>(() => new Trainer<int>(new SoftmaxRegression(), new NoisyHalves(), epochs));
-        ArgumentException blind = Assert.Throws<ArgumentException>(() => new Trainer<int>(new SoftmaxRegression(), new NoisyHalves(), stopping));
+        var model = new SoftmaxRegression();
+        ArgumentException endless = Assert.Throws<ArgumentException>(() => new Trainer<int>(model, new NoisyHalves(), epochs));
+        ArgumentException blind = Assert.Throws<ArgumentException>(() => new Trainer<int>(model, new NoisyHalves(), stopping));
 
         Assert.Contains("Training for 2 epochs needs a source with an end", endless.Message);
         Assert.Contains("needs a validation set", blind.Message);

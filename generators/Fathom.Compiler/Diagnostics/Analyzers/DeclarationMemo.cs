@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Fathom.Compiler.Diagnostics.Analyzers;
 
-/// <summary>Lets all analyzers share one reading of each model. Weak: it keeps no symbol alive, and emptying it changes nothing but time.</summary>
+/// <summary>
+/// Lets all analyzers share one reading of each model. Weak: it keeps no symbol alive, and emptying it changes nothing but time.
+/// </summary>
 internal static class DeclarationMemo
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, ModelDeclaration> Declarations = new();

@@ -11,7 +11,8 @@ namespace Fathom.Compiler.Diagnostics.Analyzers;
 /// <summary>Turns a rule's spot into a location in the user's source.</summary>
 internal static class SpotLocator
 {
-    public static Location Locate(Spot spot, INamedTypeSymbol type, ModelDeclaration declaration, CancellationToken cancellation) => spot switch
+    public static Location Locate(Spot spot, INamedTypeSymbol type, ModelDeclaration declaration, CancellationToken cancellation) =>
+        spot switch
     {
         Spot.Class => Name(type, type, cancellation),
         Spot.Chain chain => Name(TypeReader.Chain(type)[chain.Index], type, cancellation),
@@ -57,7 +58,8 @@ internal static class SpotLocator
             return Whole(attribute, type);
         }
 
-        AttributeArgumentSyntax? argument = list.Arguments.FirstOrDefault(candidate => Names(candidate, name)) ?? Positional(list, attribute, name);
+        AttributeArgumentSyntax? argument = list.Arguments.FirstOrDefault(candidate => Names(candidate, name))
+            ?? Positional(list, attribute, name);
         return argument?.Expression.GetLocation() ?? Whole(attribute, type);
     }
 
@@ -70,7 +72,8 @@ internal static class SpotLocator
         int index = attribute.AttributeConstructor?.Parameters
             .FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase))?
             .Ordinal ?? -1;
-        return index < 0 ? null : list.Arguments.ElementAtOrDefault(index) is { NameEquals: null, NameColon: null } argument ? argument : null;
+        return index < 0 ? null : list.Arguments.ElementAtOrDefault(index) is { NameEquals: null, NameColon: null } argument
+            ? argument : null;
     }
 
     private static Location Whole(AttributeData? attribute, INamedTypeSymbol type) =>

@@ -8,5 +8,6 @@ namespace Fathom.Compiler.Diagnostics.Rules;
 internal static class InstanceRule
 {
     public static IEnumerable<Violation> Check(ModelDeclaration model) =>
-        model.Class.ForbiddenModifiers.Select((modifier, index) => Violation.At(new Spot.Modifier(index), model.Type.DisplayName, modifier));
+        model.Class.ForbiddenModifiers.Select((modifier, index) =>
+            Violation.At(new Spot.Modifier(index), model.Type.DisplayName, modifier));
 }

@@ -18,7 +18,8 @@ internal static class LayerNameRule
                 ModelLimits.NameLength.ToString(CultureInfo.InvariantCulture)));
 
     public static bool IsValid(string name) =>
-        name.Length is > 0 and <= ModelLimits.NameLength && IsLetter(name[0]) && name.All(static letter => IsLetter(letter) || letter is (>= '0' and <= '9') or '_');
+        name.Length is > 0 and <= ModelLimits.NameLength && IsLetter(name[0])
+            && name.All(static letter => IsLetter(letter) || letter is (>= '0' and <= '9') or '_');
 
     private static bool IsLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

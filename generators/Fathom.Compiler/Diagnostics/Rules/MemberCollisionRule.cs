@@ -9,7 +9,8 @@ namespace Fathom.Compiler.Diagnostics.Rules;
 internal static class MemberCollisionRule
 {
     public static IEnumerable<Violation> Check(ModelDeclaration model) =>
-        model.Class.Collisions.Select((key, index) => Violation.At(new Spot.Collision(index), Describe(key, model), model.Type.DisplayName));
+        model.Class.Collisions.Select((key, index) =>
+            Violation.At(new Spot.Collision(index), Describe(key, model), model.Type.DisplayName));
 
     private static string Describe(string key, ModelDeclaration model) =>
         key.Replace(GeneratedMembers.Constructor, model.Type.DisplayName);

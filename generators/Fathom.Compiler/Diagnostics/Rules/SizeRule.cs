@@ -19,12 +19,14 @@ internal static class SizeRule
     {
         if (model.Input > ModelLimits.Input)
         {
-            yield return Exceeds(new Spot.ModelSetting(nameof(ModelDeclaration.Input)), model, model.Input, "values per example", ModelLimits.Input);
+            yield return Exceeds(new Spot.ModelSetting(nameof(ModelDeclaration.Input)), model, model.Input, "values per example",
+                ModelLimits.Input);
         }
 
         if (model.Batch > ModelLimits.Batch)
         {
-            yield return Exceeds(new Spot.ModelSetting(nameof(ModelDeclaration.Batch)), model, model.Batch, "examples per step", ModelLimits.Batch);
+            yield return Exceeds(new Spot.ModelSetting(nameof(ModelDeclaration.Batch)), model, model.Batch, "examples per step",
+                ModelLimits.Batch);
         }
 
         if (model.LayerCount > ModelLimits.Layers)

@@ -84,8 +84,8 @@ internal static class ForwardEmitter
         {
             using (writer.Block(header))
             {
-                writer.Line(Invariant($"float* rowInputs = inputs + row * {plan.InputPitch};"));
-                writer.Line(Invariant($"float* rowOutputs = {outputs.Text} + row * {plan.OutputPitch};"));
+                writer.Line(Invariant($"float* rowInputs = {new Address("inputs").Plus("row", plan.InputPitch).Text};"));
+                writer.Line(Invariant($"float* rowOutputs = {outputs.Plus("row", plan.OutputPitch).Text};"));
                 EmitTile(context, plan, group, tile, height, new Address("rowInputs"), weights, biases, new Address("rowOutputs"));
             }
         }
@@ -173,7 +173,7 @@ internal static class ForwardEmitter
             });
             for (int row = 0; row < height; row++)
             {
-                string broadcast = dialect.Broadcast(widest, inputs.Plus(row * plan.InputPitch + input).Element);
+                string broadcast = dialect.BroadcastElement(widest, inputs.Plus(row * plan.InputPitch + input));
                 writer.Line(Invariant($"{(first && row == 0 ? dialect.Type(widest) + " " : "")}value = {broadcast};"));
                 TileVectors.ForEach(tile, (column, lanes, _) =>
                 {

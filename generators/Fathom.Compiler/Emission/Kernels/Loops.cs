@@ -32,7 +32,7 @@ internal static class Loops
         {
             foreach (Moving pointer in pointers)
             {
-                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Text} + {counter} * {pointer.Stride};"));
+                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
             }
 
             body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());

@@ -3,7 +3,9 @@ using Fathom.Compiler.Helpers;
 
 namespace Fathom.Compiler.Specification.Declaration;
 
-/// <summary>One [Model] as it stands in the source, valid or not: what the rules check and a <see cref="ModelSpec"/> is made from.</summary>
+/// <summary>
+/// One [Model] as it stands in the source, valid or not: what the rules check and a <see cref="ModelSpec"/> is made from.
+/// </summary>
 internal sealed record ModelDeclaration
 {
     public required TypeSpec Type { get; init; }

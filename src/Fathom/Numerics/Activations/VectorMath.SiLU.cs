@@ -53,7 +53,7 @@ public static partial class VectorMath
     /// <returns>q (1 + s (1 - q)), q = 1 / (1 + e^-s).</returns>
     /// <remarks>
     /// For a = |s| and q = 1 / (1 + e^a) it is h = q (1 - a (1 - q)) below 0 and 1 - h above, so that nothing cancels in the tails.
-    /// Measured maximum over every 2003rd float: absolute error 9.0e-8.
+    /// Measured maximum over every 37th float: absolute error 9.4e-8.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> SiLUDerivative(Vector512<float> s) => SiLUDerivative<Lanes512, Vector512<float>>(s);

@@ -1,8 +1,8 @@
 namespace Fathom.Numerics;
 
 /// <summary>
-/// A = Q R by Householder reflections (Golub and Van Loan, "Matrix Computations", algorithms 5.1.1 and 5.2.1), in double precision. Columns are
-/// separate arrays: a reflection reads one after the other, each of which stays in the L1 cache between its product and its update.
+/// A = Q R by Householder reflections (Golub and Van Loan, "Matrix Computations", algorithms 5.1.1 and 5.2.1), in double precision. Columns
+/// are separate arrays: a reflection reads one after the other, each of which stays in the L1 cache between its product and its update.
 /// </summary>
 internal static class HouseholderFactorization
 {
@@ -31,8 +31,8 @@ internal static class HouseholderFactorization
         }
     }
 
-    // Replaces x by the v of H = I - factor v v^T that maps x to a multiple of the unit vector, adding to its first element what has the same
-    // sign, so that nothing cancels. The diagonal of R is that multiple.
+    // Replaces x by the v of H = I - factor v v^T that maps x to a multiple of the unit vector, adding to its first element what has the
+    // same sign, so that nothing cancels. The diagonal of R is that multiple.
     private static (double Factor, double DiagonalSign) MakeReflection(Span<double> x)
     {
         double norm = Math.Sqrt(VectorKernels.Dot(x, x));

@@ -2,8 +2,8 @@ namespace Fathom.Numerics;
 
 /// <summary>
 /// Weights uniform over the matrices with orthonormal rows, or columns where there are more outputs than inputs (Haar measure): the
-/// orthogonal factor of a Gaussian matrix, made unique by a positive diagonal of R (Mezzadri 2007, "How to generate random matrices from the
-/// classical compact groups").
+/// orthogonal factor of a Gaussian matrix, made unique by a positive diagonal of R (Mezzadri 2007, "How to generate random matrices from
+/// the classical compact groups").
 /// </summary>
 internal static class OrthogonalWeights
 {

@@ -6,9 +6,9 @@ namespace Fathom.Numerics;
 internal static class WeightInitializer
 {
     /// <summary>
-    /// Initialises every layer. Layer i reads stream <see cref="StreamDomain.Weights"/> + i of the seed from its start, weight after weight in
-    /// row-major <c>[out, in]</c> order, so a layer's weights depend on the seed, its place, its shape, its distribution and its gain and on
-    /// nothing else: not on the memory layout, the platform or the other layers.
+    /// Initialises every layer. Layer i reads stream <see cref="StreamDomain.Weights"/> + i of the seed from its start, weight after weight
+    /// in row-major <c>[out, in]</c> order, so a layer's weights depend on the seed, its place, its shape, its distribution and its gain
+    /// and on nothing else: not on the memory layout, the platform or the other layers.
     /// </summary>
     /// <param name="layers">The layers, none of them declared <see cref="Init.Auto"/>, which the compiler resolves.</param>
     /// <param name="seed">Equal seeds give equal weights, bit by bit.</param>
@@ -60,7 +60,7 @@ internal static class WeightInitializer
                 OrthogonalWeights.Fill(weights, layer.Units, layer.Inputs, layer.Gain, random);
                 break;
             default:
-                throw new UnreachableException($"Layer '{layer.Name}' was compiled with the initializer {layer.Init}, which has no equation.");
+                throw new UnreachableException($"Layer '{layer.Name}' has the initializer {layer.Init}, which has no equation.");
         }
     }
 }

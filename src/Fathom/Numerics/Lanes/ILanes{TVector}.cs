@@ -1,9 +1,9 @@
 namespace Fathom.Numerics.Lanes;
 
 /// <summary>
-/// The operations from which every function of <see cref="VectorMath"/> is built, one implementation a register width. A function is written
-/// once against this interface; the JIT specialises it per struct and inlines every member to one instruction or two, so all widths that
-/// round alike give the same bits.
+/// The operations from which every function of <see cref="VectorMath"/> is built, one implementation a register width. A function is
+/// written once against this interface; the JIT specialises it per struct and inlines every member to one instruction or two, so all widths
+/// that round alike give the same bits.
 /// </summary>
 /// <typeparam name="TVector">The register: 16, 8, 4 or 1 float.</typeparam>
 internal interface ILanes<TVector>
@@ -49,8 +49,8 @@ internal interface ILanes<TVector>
     static abstract TVector SelectEqual(TVector a, TVector b, TVector whenTrue, TVector whenFalse);
 
     /// <summary>
-    /// value 2^n by adding n to the exponent's bits, n being the low bits of <paramref name="shifted"/> = 1.5 2^23 + n. The caller keeps the
-    /// result's exponent within -126..127.
+    /// value 2^n by adding n to the exponent's bits, n being the low bits of <paramref name="shifted"/> = 1.5 2^23 + n. The caller keeps
+    /// the result's exponent within -126..127.
     /// </summary>
     static abstract TVector ScaleByPowerOfTwo(TVector value, TVector shifted);
 

@@ -48,11 +48,15 @@ internal readonly struct Lanes128 : ILanes<Vector128<float>>
         (sign & Vector128.Create(-0f)) | magnitude;
 
     [MethodImpl(Inline)]
-    public static Vector128<float> SelectGreater(Vector128<float> a, Vector128<float> b, Vector128<float> whenTrue, Vector128<float> whenFalse) =>
+    public static Vector128<float> SelectGreater(
+        Vector128<float> a, Vector128<float> b,
+        Vector128<float> whenTrue, Vector128<float> whenFalse) =>
         Vector128.ConditionalSelect(Vector128.GreaterThan(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]
-    public static Vector128<float> SelectEqual(Vector128<float> a, Vector128<float> b, Vector128<float> whenTrue, Vector128<float> whenFalse) =>
+    public static Vector128<float> SelectEqual(
+        Vector128<float> a, Vector128<float> b,
+        Vector128<float> whenTrue, Vector128<float> whenFalse) =>
         Vector128.ConditionalSelect(Vector128.Equals(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]

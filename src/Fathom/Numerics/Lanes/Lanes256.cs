@@ -48,11 +48,15 @@ internal readonly struct Lanes256 : ILanes<Vector256<float>>
         (sign & Vector256.Create(-0f)) | magnitude;
 
     [MethodImpl(Inline)]
-    public static Vector256<float> SelectGreater(Vector256<float> a, Vector256<float> b, Vector256<float> whenTrue, Vector256<float> whenFalse) =>
+    public static Vector256<float> SelectGreater(
+        Vector256<float> a, Vector256<float> b,
+        Vector256<float> whenTrue, Vector256<float> whenFalse) =>
         Vector256.ConditionalSelect(Vector256.GreaterThan(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]
-    public static Vector256<float> SelectEqual(Vector256<float> a, Vector256<float> b, Vector256<float> whenTrue, Vector256<float> whenFalse) =>
+    public static Vector256<float> SelectEqual(
+        Vector256<float> a, Vector256<float> b,
+        Vector256<float> whenTrue, Vector256<float> whenFalse) =>
         Vector256.ConditionalSelect(Vector256.Equals(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]

@@ -48,11 +48,15 @@ internal readonly struct Lanes512 : ILanes<Vector512<float>>
         (sign & Vector512.Create(-0f)) | magnitude;
 
     [MethodImpl(Inline)]
-    public static Vector512<float> SelectGreater(Vector512<float> a, Vector512<float> b, Vector512<float> whenTrue, Vector512<float> whenFalse) =>
+    public static Vector512<float> SelectGreater(
+        Vector512<float> a, Vector512<float> b,
+        Vector512<float> whenTrue, Vector512<float> whenFalse) =>
         Vector512.ConditionalSelect(Vector512.GreaterThan(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]
-    public static Vector512<float> SelectEqual(Vector512<float> a, Vector512<float> b, Vector512<float> whenTrue, Vector512<float> whenFalse) =>
+    public static Vector512<float> SelectEqual(
+        Vector512<float> a, Vector512<float> b,
+        Vector512<float> whenTrue, Vector512<float> whenFalse) =>
         Vector512.ConditionalSelect(Vector512.Equals(a, b), whenTrue, whenFalse);
 
     [MethodImpl(Inline)]

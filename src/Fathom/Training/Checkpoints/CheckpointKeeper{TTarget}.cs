@@ -12,7 +12,11 @@ internal sealed class CheckpointKeeper<TTarget>
     private readonly CheckpointGenerations? _generations;
 
     public CheckpointKeeper(
-        ITrainableModel<TTarget> model, TrainingState state, Validator<TTarget>? validator, TrainingIdentity identity, CheckpointOptions? options)
+        ITrainableModel<TTarget> model,
+        TrainingState state,
+        Validator<TTarget>? validator,
+        TrainingIdentity identity,
+        CheckpointOptions? options)
     {
         _model = model;
         _state = state;
@@ -60,7 +64,8 @@ internal sealed class CheckpointKeeper<TTarget>
     /// <param name="path">Its newest generation.</param>
     public LoadedCheckpoint Load(string path)
     {
-        CheckpointGenerations generations = _generations is not null && path == _options?.Path ? _generations : new CheckpointGenerations(path);
+        CheckpointGenerations own = _generations ?? new CheckpointGenerations(path);
+        CheckpointGenerations generations = path == _options?.Path ? own : new CheckpointGenerations(path);
         return generations.Read(file => CheckpointReader.Read(file, _identity, _state));
     }
 

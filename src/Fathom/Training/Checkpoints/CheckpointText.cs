@@ -83,7 +83,8 @@ internal static class CheckpointText
     private static ValidationPoint? Validation(string text) => text.Split(' ') switch
     {
         [""] => null,
-        [string step, string rows, string loss, string error] => new(Count(step), new Evaluation(Count(rows), Measure(loss), Measure(error))),
+        [string step, string rows, string loss, string error] =>
+            new(Count(step), new Evaluation(Count(rows), Measure(loss), Measure(error))),
         _ => throw Malformed(text),
     };
 

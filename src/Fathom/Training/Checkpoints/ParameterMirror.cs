@@ -2,7 +2,9 @@ using Fathom.CompilerServices;
 
 namespace Fathom.Training;
 
-/// <summary>Parameters of the same names and shapes as others, in memory of their own: what a file is read into before it is trusted.</summary>
+/// <summary>
+/// Parameters of the same names and shapes as others, in memory of their own: what a file is read into before it is trusted.
+/// </summary>
 internal static class ParameterMirror
 {
     /// <param name="parameters">The originals.</param>

@@ -1,8 +1,8 @@
 namespace Fathom.Training;
 
 /// <summary>
-/// The state that a diverged run is put back to. A new copy first stands by: finite parameters can still be so large that the very next loss
-/// overflows, so it replaces the old one only when that loss has turned out finite.
+/// The state that a diverged run is put back to. A new copy first stands by: finite parameters can still be so large that the very next
+/// loss overflows, so it replaces the old one only when that loss has turned out finite.
 /// </summary>
 internal sealed class LastGoodCopy
 {

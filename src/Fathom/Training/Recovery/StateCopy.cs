@@ -21,7 +21,9 @@ internal sealed class StateCopy
 
     /// <summary>Copies the model's state.</summary>
     /// <param name="position">Where the run stands.</param>
-    /// <exception cref="NonFiniteTrainingException">A value is not finite; this copy is then not to be used until it is taken again.</exception>
+    /// <exception cref="NonFiniteTrainingException">
+    /// A value is not finite; this copy is then not to be used until it is taken again.
+    /// </exception>
     public void Capture(RunPosition position)
     {
         Capture(_state.Parameters, position, _state.Optimizer.Step);
@@ -31,7 +33,9 @@ internal sealed class StateCopy
     /// <param name="parameters">One for each of the model's, of the same shapes.</param>
     /// <param name="position">Where the run stood.</param>
     /// <param name="optimizerStep">Updates made by the optimiser.</param>
-    /// <exception cref="NonFiniteTrainingException">A value is not finite; this copy is then not to be used until it is taken again.</exception>
+    /// <exception cref="NonFiniteTrainingException">
+    /// A value is not finite; this copy is then not to be used until it is taken again.
+    /// </exception>
     public void Capture(IReadOnlyList<Parameter> parameters, RunPosition position, long optimizerStep)
     {
         Span<float> rest = _values;

@@ -33,8 +33,8 @@ public sealed record CosineDecay : LearningRateSchedule
     internal override double Rate(long step) =>
         Final + ((double)Initial - Final) * (1 + CosineOfHalfTurns((double)Math.Min(step, Steps) / Steps)) / 2;
 
-    // cos(pi x) for x in [0, 1], by symmetry from [0, 1/2]. Math.Cos is the platform's own; the Taylor series to y^24 is within an ulp or two
-    // of it (the next term is below (pi/2)^26 / 26! = 3e-22) and the same bits everywhere.
+    // cos(pi x) for x in [0, 1], by symmetry from [0, 1/2]. Math.Cos is the platform's own; the Taylor series to y^24 is within an ulp or
+    // two of it (the next term is below (pi/2)^26 / 26! = 3e-22) and the same bits everywhere.
     private static double CosineOfHalfTurns(double x)
     {
         if (x > 0.5)

@@ -41,12 +41,13 @@ internal static class ScheduleText
             throw Invalid(description);
         }
 
-        string[] arguments = text[(open + 1)..^1].Split(", ");
-        return (text[..open], arguments.Length) switch
+        float RateOf(string argument) => Rate(argument, description);
+        long StepsOf(string argument) => Steps(argument, description);
+        return (text[..open], text[(open + 1)..^1].Split(", ")) switch
         {
-            ("constant", 1) => new ConstantRate(Rate(arguments[0], description)),
-            ("step", 3) => new StepDecay(Rate(arguments[0], description), Steps(arguments[1], description), Rate(arguments[2], description)),
-            ("cosine", 3) => new CosineDecay(Rate(arguments[0], description), Rate(arguments[1], description), Steps(arguments[2], description)),
+            ("constant", [string rate]) => new ConstantRate(RateOf(rate)),
+            ("step", [string initial, string interval, string factor]) => new StepDecay(RateOf(initial), StepsOf(interval), RateOf(factor)),
+            ("cosine", [string initial, string final, string steps]) => new CosineDecay(RateOf(initial), RateOf(final), StepsOf(steps)),
             _ => throw Invalid(description),
         };
     }

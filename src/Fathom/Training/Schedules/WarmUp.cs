@@ -1,8 +1,8 @@
 namespace Fathom.Training;
 
 /// <summary>
-/// Another schedule, scaled up from nearly zero in its first n steps: r(t) = s(t) * min(1, (t + 1) / n) (the gradual warm-up of Goyal et al.
-/// 2017, "Accurate, Large Minibatch SGD", section 2.2). The other schedule's steps count from the start of training, warm-up included.
+/// Another schedule, scaled up from nearly zero in its first n steps: r(t) = s(t) * min(1, (t + 1) / n) (the gradual warm-up of Goyal et
+/// al. 2017, "Accurate, Large Minibatch SGD", section 2.2). The other schedule's steps count from the start of training, warm-up included.
 /// </summary>
 public sealed record WarmUp : LearningRateSchedule
 {

@@ -32,8 +32,8 @@ public sealed class OrthogonalWeightsTests
     [Fact]
     public void SignsAreNotThoseOfTheReflections()
     {
-        // Without Mezzadri's signs every reflection's diagonal element leans one way: E[Q_11] would be clearly negative. Under the Haar measure
-        // an element has mean 0 and variance 1/n; 5 standard errors over 400 matrices.
+        // Without Mezzadri's signs every reflection's diagonal element leans one way: E[Q_11] would be clearly negative. Under the Haar
+        // measure an element has mean 0 and variance 1/n; 5 standard errors over 400 matrices.
         const int n = 4;
         const int matrices = 400;
         double sum = 0;

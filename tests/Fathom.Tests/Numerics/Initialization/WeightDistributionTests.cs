@@ -6,7 +6,8 @@ public sealed class WeightDistributionTests
     private const int Inputs = 300;
     private const double Count = Units * Inputs;
 
-    // A sample's moment lies further than 5 standard errors from the true one once in 1.7 million draws, and the draws are fixed by the seed.
+    // A sample's moment lies further than 5 standard errors from the true one once in 1.7 million draws, and the draws are fixed by the
+    // seed.
     private const double StandardErrors = 5;
 
     [Theory]

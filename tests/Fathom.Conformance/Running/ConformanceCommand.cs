@@ -1,0 +1,50 @@
+using Fathom.Conformance.Cases;
+using Fathom.Conformance.Checks;
+
+namespace Fathom.Conformance.Running;
+
+/// <summary>Checks the models that were asked for, with the negative control first, and closes with one line of counts.</summary>
+internal static class ConformanceCommand
+{
+    /// <returns>Whether something ran and nothing failed.</returns>
+    public static bool Run(TextWriter output, CommandLine options)
+    {
+        ModelCase[] all = ModelCatalog.All();
+        ModelCase[] models = [.. Select(all, options)];
+        if (options.Lists)
+        {
+            foreach (ModelCase model in models)
+            {
+                output.WriteLine($"{model.Name}  {Summary.Of(model.Describe().Description)}");
+            }
+
+            return true;
+        }
+
+        ModelCase control = all.Single(model => model.Name == ModelCatalog.Control);
+        output.WriteLine($"instruction set: {control.Describe().InstructionSet}, models: {models.Length} of {all.Length}");
+        Tally tally = options.Fault == Fault.None ? SelfTest.Run(output, control) : new Tally(0, 0);
+        var runner = new Runner(output, options.Fault);
+        Check[] checks = [.. Check.All.Where(check => options.Check is null || check.Name == options.Check)];
+        foreach (ModelCase model in models)
+        {
+            tally = tally.Plus(runner.Run(model, checks));
+        }
+
+        // No model is a mistake in the options, not a success.
+        bool isGood = tally.Failed == 0 && models.Length > 0;
+        output.WriteLine($"{tally.Passed} passed, {tally.Failed} failed");
+        return isGood;
+    }
+
+    private static IEnumerable<ModelCase> Select(ModelCase[] all, CommandLine options)
+    {
+        ModelCase[] chosen =
+        [
+            .. all.Where(model => options.Model is null || model.Name == options.Model)
+                .Where(model => options.Filter is null || model.Name.Contains(options.Filter, StringComparison.OrdinalIgnoreCase)),
+        ];
+        int count = Math.Min(chosen.Length, options.MaximumModels);
+        return Enumerable.Range(0, count).Select(index => chosen[(long)index * chosen.Length / count]);
+    }
+}
