@@ -19,7 +19,7 @@ internal static class KernelPlanner
 
     public static DenseForwardPlan Forward(TargetMachine machine, Unroll unroll, LayerShape shape, int rows, RowCount rowCount)
     {
-        Tile tile = TilePlanner.ForwardTile(machine, rows, PanelPlanner.WidestPanelVectors(machine, shape.Units));
+        Tile tile = TilePlanner.ForwardTile(machine, shape.Units, rows);
         EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tile.Width);
         int vectors = VectorsPerRow(groups);
         int unrolledRows = rowCount == RowCount.Batch ? rows : tile.Height + 1;
@@ -71,7 +71,7 @@ internal static class KernelPlanner
 
     public static WeightGradientPlan WeightGradient(TargetMachine machine, Unroll unroll, LayerShape shape, int batch)
     {
-        Tile tile = TilePlanner.WeightGradientTile(machine, shape.Inputs, PanelPlanner.WidestPanelVectors(machine, shape.Units));
+        Tile tile = TilePlanner.WeightGradientTile(machine, shape.Units, shape.Inputs);
         EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tile.Width);
         CodeShape codeShape = Shape(unroll, (long)batch * shape.Inputs * VectorsPerRow(groups));
         return new WeightGradientPlan

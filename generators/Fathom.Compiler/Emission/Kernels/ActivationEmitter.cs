@@ -41,9 +41,10 @@ internal static class ActivationEmitter
             "Values too small to matter become zero, so that no later step meets a denormal number.");
         EmitLoop(context, layer, BackName(layer), Invariant($"float* deltas, float* {variable}"), "deltas", (lanes, parameter) =>
         {
-            string derivative = Invariant(
-                $"VectorMath.{layer.Activation}Derivative({context.Dialect.Load(lanes, Indexed(variable))}{parameter})");
-            return Invariant($"KernelMath.FlushTiny({context.Dialect.Load(lanes, Indexed("deltas"))} * {derivative})");
+            string from = context.Dialect.Load(lanes, Indexed(variable));
+            context.Writer.Line(Invariant(
+                $"{context.Dialect.Type(lanes)} derivative = VectorMath.{layer.Activation}Derivative({from}{parameter});"));
+            return Invariant($"KernelMath.FlushTiny({context.Dialect.Load(lanes, Indexed("deltas"))} * derivative)");
         });
     }
 

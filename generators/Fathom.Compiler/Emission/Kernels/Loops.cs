@@ -18,7 +18,7 @@ internal static class Loops
     /// <param name="body">Writes one turn, given the pointers in the same order.</param>
     public static void Repeat(CodeWriter writer, CodeShape shape, string counter, int turns, IEnumerable<Moving> pointers, Action<Address[]> body)
     {
-        if (turns == 1 || shape == CodeShape.StraightLine)
+        if (turns <= 1 || shape == CodeShape.StraightLine)
         {
             for (int turn = 0; turn < turns; turn++)
             {

@@ -72,7 +72,7 @@ internal static class WeightGradientEmitter
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
-        writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {height * tile.Vectors.Count} accumulators"));
+        writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {TileVectors.Accumulators(tile, height)}"));
         using (writer.Scope())
         {
             TileVectors.ForEach(tile, (column, lanes, _) =>
