@@ -34,7 +34,7 @@ internal static class KernelFileEmitter
     {
         string kernels = EmitClass(plan, target);
         var writer = new CodeWriter();
-        FileHeader.Write(writer);
+        FileHeader.WriteForKernels(writer);
         foreach (string line in PlanPrinter.Print(plan, target))
         {
             writer.Line(("// " + line).TrimEnd());
