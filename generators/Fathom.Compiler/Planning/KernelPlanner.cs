@@ -116,7 +116,8 @@ internal static class KernelPlanner
         return multiplyAdds <= budget ? CodeShape.StraightLine : CodeShape.TileLoop;
     }
 
-    private static int VectorsPerRow(EquatableArray<PanelGroup> groups) =>
+    /// <summary>Vectors that cover one row of a layer's outputs.</summary>
+    public static int VectorsPerRow(EquatableArray<PanelGroup> groups) =>
         groups.Sum(group => group.Panels * group.Tiles.Sum(tile => tile.Vectors.Count));
 
     private static string Name(string what, LayerShape shape, Tile tile) =>
