@@ -27,6 +27,9 @@ internal sealed record ActivationTraits
     /// <summary>...or where its output is at least this.</summary>
     public double SaturatedAbove { get; private init; } = double.PositiveInfinity;
 
+    /// <summary>Whether f has a flat part.</summary>
+    public bool CanSaturate => !double.IsInfinity(SaturatedBelow) || !double.IsInfinity(SaturatedAbove);
+
     public static ActivationTraits Of(Activation activation, float parameter) => activation switch
     {
         Activation.Identity => new() { Derivative = DerivativeSource.None },

@@ -40,6 +40,7 @@ internal static class DeclarationRules
     public static readonly DeclarationRule LayerSettingOutOfRange =
         new(Descriptors.LayerSettingOutOfRange, Consequence.Stub, LayerSettingRule.Check);
     public static readonly DeclarationRule UndefinedEnumValue = new(Descriptors.UndefinedEnumValue, Consequence.Stub, EnumValueRule.Check);
+    public static readonly DeclarationRule FullUnroll = new(Descriptors.FullUnroll, Consequence.None, FullUnrollRule.Check);
     public static readonly DeclarationRule SettingIgnored = new(Descriptors.SettingIgnored, Consequence.None, IgnoredSettingRule.Check);
 
     /// <summary>Every rule; an invalid model's stub throws the first one's message.</summary>
@@ -48,6 +49,6 @@ internal static class DeclarationRules
         NotPartial, StaticOrAbstract, FileLocal, UnconstructibleBase, BypassingConstructor, MemberCollision, LanguageVersionTooOld,
         UnsafeNotAllowed, NoLayer, LayersOnSeveralParts, InputBelowOne, BatchBelowOne, UnitsBelowOne, RepeatBelowOne, ModelTooLarge,
         UndefinedEnumValue, HiddenActivationNotStated, OutputActivationContradictsLoss, InvalidLayerName, DuplicateLayerName,
-        HyperparameterOutOfRange, LayerSettingOutOfRange, SettingIgnored,
+        HyperparameterOutOfRange, LayerSettingOutOfRange, FullUnroll, SettingIgnored,
     ];
 }

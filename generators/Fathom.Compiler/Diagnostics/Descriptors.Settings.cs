@@ -38,6 +38,17 @@ internal static partial class Descriptors
         helpLinkUri: HelpLinks.For(DiagnosticIds.UndefinedEnumValue),
         customTags: DiagnosticTags.Unchangeable);
 
+    public static readonly DiagnosticDescriptor FullUnroll = new(
+        id: DiagnosticIds.FullUnroll,
+        title: "Unroll.Full cannot be had, or costs speed",
+        messageFormat: "Unroll.Full writes {0} multiply-adds for {1}: {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Straight-line code has a limit beyond which the JIT does not optimise it, and a length from which loops are faster.",
+        helpLinkUri: HelpLinks.For(DiagnosticIds.FullUnroll),
+        customTags: DiagnosticTags.None);
+
     public static readonly DiagnosticDescriptor SettingIgnored = new(
         id: DiagnosticIds.SettingIgnored,
         title: "A setting has no effect",

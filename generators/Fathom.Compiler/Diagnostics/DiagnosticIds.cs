@@ -22,8 +22,7 @@ internal static class DiagnosticIds
     public const string LayerSettingOutOfRange = "FTHM0017";
     public const string UndefinedEnumValue = "FTHM0018";
     public const string MemberCollision = "FTHM0019";
-
-    // FTHM0020 is kept for Unroll.Full where it costs speed or cannot be had, which only the planner can tell.
+    public const string FullUnroll = "FTHM0020";
     public const string SettingIgnored = "FTHM0021";
     public const string LanguageVersionTooOld = "FTHM0022";
     public const string FileLocal = "FTHM0023";

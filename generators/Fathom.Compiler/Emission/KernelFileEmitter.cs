@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Fathom.Compiler.Emission.Dialects;
 using Fathom.Compiler.Emission.Kernels;
 using Fathom.Compiler.Planning;
@@ -7,19 +10,68 @@ namespace Fathom.Compiler.Emission;
 /// <summary>Writes the file that holds a model's kernels for one instruction set.</summary>
 internal static class KernelFileEmitter
 {
+    // Short names that no user type in the way can capture unless it is called the same. A file declares those it uses.
+    private static readonly ImmutableArray<KeyValuePair<string, string>> Aliases =
+    [
+        new("F32x4", "System.Runtime.Intrinsics.Vector128<float>"),
+        new("V128", "System.Runtime.Intrinsics.Vector128"),
+        new("F32x8", "System.Runtime.Intrinsics.Vector256<float>"),
+        new("V256", "System.Runtime.Intrinsics.Vector256"),
+        new("F32x16", "System.Runtime.Intrinsics.Vector512<float>"),
+        new("V512", "System.Runtime.Intrinsics.Vector512"),
+        new("X86Avx", "System.Runtime.Intrinsics.X86.Avx"),
+        new("X86Fma", "System.Runtime.Intrinsics.X86.Fma"),
+        new("X86Avx512", "System.Runtime.Intrinsics.X86.Avx512F"),
+        new("ScalarMath", "System.MathF"),
+        new("VectorMath", "Fathom.Numerics.VectorMath"),
+        new("KernelMath", "Fathom.CompilerServices.KernelMath"),
+        new("UpdateConstants", "Fathom.CompilerServices.UpdateConstants"),
+        new("Jit", "System.Runtime.CompilerServices.MethodImplAttribute"),
+        new("JitOptions", "System.Runtime.CompilerServices.MethodImplOptions"),
+    ];
+
     public static GeneratedFile Emit(ModelPlan plan, TargetPlan target)
     {
+        string kernels = EmitClass(plan, target);
         var writer = new CodeWriter();
-        Dialect dialect = Dialects.Dialects.Of(target.Machine.InstructionSet);
-        var context = new KernelContext(writer, dialect, target.Machine, plan);
-        FileHeader.Write(writer);
+        FileHeader.WriteForKernels(writer);
         foreach (string line in PlanPrinter.Print(plan, target))
         {
             writer.Line(("// " + line).TrimEnd());
         }
 
         writer.BlankLine();
-        WriteAliases(writer);
+        foreach (KeyValuePair<string, string> alias in Aliases)
+        {
+            if (IsUsed(kernels, alias.Key))
+            {
+                writer.Line($"using {alias.Key} = global::{alias.Value};");
+            }
+        }
+
+        writer.BlankLine();
+        return new GeneratedFile($"{plan.Spec.Type.HintName}.{target.Machine.InstructionSet}.g.cs", writer + kernels);
+    }
+
+    // As a whole word: X86Avx is also how X86Avx512 starts.
+    private static bool IsUsed(string kernels, string alias)
+    {
+        for (int start = kernels.IndexOf(alias, StringComparison.Ordinal); start >= 0; start = kernels.IndexOf(alias, start + 1, StringComparison.Ordinal))
+        {
+            if (!char.IsLetterOrDigit(kernels[start + alias.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string EmitClass(ModelPlan plan, TargetPlan target)
+    {
+        var writer = new CodeWriter();
+        Dialect dialect = Dialects.Dialects.Of(target.Machine.InstructionSet);
+        var context = new KernelContext(writer, dialect, target.Machine, plan);
         using (TypeWriter.Open(writer, plan.Spec.Type))
         {
             writer.Line("// " + dialect.Summary);
@@ -30,27 +82,6 @@ internal static class KernelFileEmitter
             }
         }
 
-        return new GeneratedFile($"{plan.Spec.Type.HintName}.{target.Machine.InstructionSet}.g.cs", writer.ToString());
-    }
-
-    // Short names that no user type in the way can capture unless it is called the same.
-    private static void WriteAliases(CodeWriter writer)
-    {
-        const string intrinsics = "global::System.Runtime.Intrinsics.";
-        foreach (int lanes in new[] { 4, 8, 16 })
-        {
-            writer.Line($"using F32x{lanes} = {intrinsics}Vector{lanes * 32}<float>;");
-            writer.Line($"using V{lanes * 32} = {intrinsics}Vector{lanes * 32};");
-        }
-
-        writer.Line($"using X86Fma = {intrinsics}X86.Fma;");
-        writer.Line($"using X86Avx512 = {intrinsics}X86.Avx512F;");
-        writer.Line("using ScalarMath = global::System.MathF;");
-        writer.Line("using VectorMath = global::Fathom.Numerics.VectorMath;");
-        writer.Line("using KernelMath = global::Fathom.CompilerServices.KernelMath;");
-        writer.Line("using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;");
-        writer.Line("using Jit = global::System.Runtime.CompilerServices.MethodImplAttribute;");
-        writer.Line("using JitOptions = global::System.Runtime.CompilerServices.MethodImplOptions;");
-        writer.BlankLine();
+        return writer.ToString();
     }
 }

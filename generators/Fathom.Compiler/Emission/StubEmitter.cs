@@ -9,13 +9,13 @@ internal static class StubEmitter
     public static GeneratedFile Emit(StubSpec stub)
     {
         var writer = new CodeWriter();
-        string error = $"throw new global::System.InvalidOperationException({Literal.String($"{stub.DiagnosticId}: {stub.Message}")});";
+        string error = $"throw new global::System.InvalidOperationException({Literal.String($"{stub.DiagnosticId}: {stub.Message}")})";
         FileHeader.Write(writer);
         using (TypeWriter.Open(writer, stub.Type, () => WriteHead(writer), " : " + SurfaceMembers.Interface(stub.Loss)))
         {
             foreach (SurfaceMember member in SurfaceMembers.OfModel(stub.Type.Name, stub.Loss))
             {
-                SurfaceWriter.Write(writer, Safe(member), () => writer.Line(error));
+                SurfaceWriter.Write(writer, Safe(member), error);
             }
 
             writer.BlankLine();
@@ -24,7 +24,7 @@ internal static class StubEmitter
             {
                 foreach (SurfaceMember member in SurfaceMembers.OfPredictor())
                 {
-                    SurfaceWriter.Write(writer, Safe(member), () => writer.Line(error));
+                    SurfaceWriter.Write(writer, Safe(member), error);
                 }
             }
         }

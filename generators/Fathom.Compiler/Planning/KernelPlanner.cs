@@ -19,7 +19,7 @@ internal static class KernelPlanner
 
     public static DenseForwardPlan Forward(TargetMachine machine, Unroll unroll, LayerShape shape, int rows, RowCount rowCount)
     {
-        Tile tile = TilePlanner.ForwardTile(machine, rows, PanelPlanner.WidestPanelVectors(machine, shape.Units));
+        Tile tile = TilePlanner.ForwardTile(machine, shape.Units, rows);
         EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tile.Width);
         int vectors = VectorsPerRow(groups);
         int unrolledRows = rowCount == RowCount.Batch ? rows : tile.Height + 1;
@@ -71,7 +71,7 @@ internal static class KernelPlanner
 
     public static WeightGradientPlan WeightGradient(TargetMachine machine, Unroll unroll, LayerShape shape, int batch)
     {
-        Tile tile = TilePlanner.WeightGradientTile(machine, shape.Inputs, PanelPlanner.WidestPanelVectors(machine, shape.Units));
+        Tile tile = TilePlanner.WeightGradientTile(machine, shape.Units, shape.Inputs);
         EquatableArray<PanelGroup> groups = PanelPlanner.Groups(machine, shape.Units, tile.Width);
         CodeShape codeShape = Shape(unroll, (long)batch * shape.Inputs * VectorsPerRow(groups));
         return new WeightGradientPlan
@@ -116,7 +116,8 @@ internal static class KernelPlanner
         return multiplyAdds <= budget ? CodeShape.StraightLine : CodeShape.TileLoop;
     }
 
-    private static int VectorsPerRow(EquatableArray<PanelGroup> groups) =>
+    /// <summary>Vectors that cover one row of a layer's outputs.</summary>
+    public static int VectorsPerRow(EquatableArray<PanelGroup> groups) =>
         groups.Sum(group => group.Panels * group.Tiles.Sum(tile => tile.Vectors.Count));
 
     private static string Name(string what, LayerShape shape, Tile tile) =>

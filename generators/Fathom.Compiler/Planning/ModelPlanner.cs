@@ -14,6 +14,10 @@ internal static class ModelPlanner
         return new ModelPlan(spec, memory, TargetMachines.All.Select(machine => PlanTarget(spec, memory, machine)).ToEquatableArray());
     }
 
+    /// <summary>Plans the kernels for one instruction set only.</summary>
+    public static TargetPlan PlanTarget(ModelSpec spec, InstructionSet instructionSet) =>
+        PlanTarget(spec, MemoryPlanner.Plan(spec), TargetMachines.All.Single(machine => machine.InstructionSet == instructionSet));
+
     private static TargetPlan PlanTarget(ModelSpec spec, MemoryPlan memory, TargetMachine machine)
     {
         var layers = new List<LayerKernels>();

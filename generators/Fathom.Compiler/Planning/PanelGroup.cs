@@ -1,3 +1,4 @@
+using System;
 using Fathom.Compiler.Helpers;
 
 namespace Fathom.Compiler.Planning;
@@ -7,4 +8,8 @@ namespace Fathom.Compiler.Planning;
 /// <param name="Panels">The number of panels.</param>
 /// <param name="Width">The lanes of a panel.</param>
 /// <param name="Tiles">How a register tile moves across a panel.</param>
-internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles);
+internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles)
+{
+    /// <summary>The last output in the panels, of a layer of some units; the lanes after it are padding.</summary>
+    public int LastOutput(int units) => Math.Min(FirstOutput + Panels * Width, units) - 1;
+}

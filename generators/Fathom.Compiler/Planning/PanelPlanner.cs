@@ -14,6 +14,13 @@ internal static class PanelPlanner
         return Vectors(machine, layout.FullPanelOutputs > 0 ? ParameterLayout.PanelWidth : TailLanes(machine, layout)).Count;
     }
 
+    /// <summary>Lanes of the widest vector in the panels of a layer.</summary>
+    public static int WidestVector(TargetMachine machine, int units)
+    {
+        var layout = new ParameterLayout(units, 1);
+        return Vectors(machine, layout.FullPanelOutputs > 0 ? ParameterLayout.PanelWidth : TailLanes(machine, layout))[0];
+    }
+
     /// <summary>The layer's panels, full ones first.</summary>
     /// <param name="machine">The instruction set.</param>
     /// <param name="units">The layer's outputs.</param>

@@ -18,6 +18,7 @@ internal static class PlanPrinter
         yield return "";
         yield return Invariant(
             $"{spec.Type.DisplayName} on {target.Machine.InstructionSet}: {Lanes(target.Machine)}, minibatch of {spec.Batch}");
+        string owner = "";
         for (int index = 0; index < spec.Layers.Count; index++)
         {
             LayerSpec layer = spec.Layers[index];
@@ -26,13 +27,23 @@ internal static class PlanPrinter
             yield return Invariant($"{layer.Name}  Dense {layer.Inputs} -> {layer.Units}  {layer.Activation}");
             if (index > 0 && kernels.Equals(target.Layers[index - 1]) && layer.Activation == spec.Layers[index - 1].Activation)
             {
-                yield return Invariant($"  the kernels of {spec.Layers[index - 1].Name}");
+                yield return Invariant($"  the kernels of {owner}");
                 continue;
             }
+
+            owner = layer.Name;
 
             foreach (string line in Forward("forward", kernels.Forward))
             {
                 yield return line;
+            }
+
+            if (!kernels.Prediction.Equals(kernels.Forward))
+            {
+                foreach (string line in Forward("prediction", kernels.Prediction))
+                {
+                    yield return line;
+                }
             }
 
             if (kernels.InputGradient is { } inputGradient)
@@ -48,8 +59,6 @@ internal static class PlanPrinter
                 yield return line;
             }
         }
-
-        yield return "";
     }
 
     private static IEnumerable<string> Forward(string what, DenseForwardPlan plan)
@@ -57,8 +66,9 @@ internal static class PlanPrinter
         yield return Invariant($"  {what}  {plan.Name}{Written(plan.Shape)}");
         foreach (PanelGroup group in plan.Groups)
         {
-            yield return Invariant($"    for {Panels(group)}");
-            yield return Invariant($"      for rows {Schedule(plan.Rows)}");
+            yield return Invariant($"    for {Panels(group, plan.Units)}");
+            string rows = plan.RowCount == RowCount.Batch ? Schedule(plan.Rows) : Invariant($"any number, step {plan.Rows.Tile}, then one by one");
+            yield return Invariant($"      for rows {rows}");
             yield return Invariant($"        for {plan.Inputs} inputs, {plan.InnerUnroll} a turn: acc += input * weight");
         }
 
@@ -72,7 +82,7 @@ internal static class PlanPrinter
         yield return Invariant($"      for rows {Schedule(plan.Rows)}");
         foreach (PanelGroup group in plan.Groups)
         {
-            yield return Invariant($"        for {Panels(group)}: acc += delta * weight");
+            yield return Invariant($"        for {Panels(group, plan.Units)}: acc += delta * weight");
         }
 
         yield return Reason(plan.Reason);
@@ -83,7 +93,7 @@ internal static class PlanPrinter
         yield return Invariant($"  weight gradient and update  {plan.Name}{Written(plan.Shape)}");
         foreach (PanelGroup group in plan.Groups)
         {
-            yield return Invariant($"    for {Panels(group)}");
+            yield return Invariant($"    for {Panels(group, plan.Units)}");
             yield return Invariant($"      for inputs {Schedule(plan.InputTiles)}");
             yield return Invariant($"        for {plan.Batch} rows, {plan.RowUnroll} a turn: acc += input * delta");
         }
@@ -94,8 +104,8 @@ internal static class PlanPrinter
     private static string Lanes(TargetMachine machine) =>
         machine.Lanes == 1 ? "one float at a time" : Invariant($"{machine.Lanes} floats a vector, {machine.Registers} registers");
 
-    private static string Panels(PanelGroup group) =>
-        Invariant($"outputs {group.FirstOutput}..{group.FirstOutput + group.Panels * group.Width - 1}, panels of {group.Width}, tiles of {group.Tiles[0].Width}");
+    private static string Panels(PanelGroup group, int units) => Invariant(
+        $"outputs {group.FirstOutput}..{group.LastOutput(units)}, panels of {group.Width}, tiles of {group.Tiles[0].Width}");
 
     private static string Schedule(TileSchedule schedule) =>
         schedule.Tail == 0

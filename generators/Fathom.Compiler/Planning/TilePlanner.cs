@@ -17,17 +17,21 @@ internal static class TilePlanner
     /// <summary>What a narrow tile's own code costs, as a part of the whole: code that is fetched, and read by people.</summary>
     private const double TailCost = 0.05;
 
-    /// <summary>The tile of a forward pass: rows of the minibatch by vectors of a panel.</summary>
-    public static Tile ForwardTile(TargetMachine machine, int rows, int panelVectors) =>
-        Best(machine, rows, panelVectors, panelVectors, extraRegisters: 1, spelledWidth: machine.Lanes);
+    /// <summary>The tile of a forward pass: rows by vectors of a panel.</summary>
+    public static Tile ForwardTile(TargetMachine machine, int units, int rows) => PanelTile(machine, units, rows);
 
     /// <summary>The tile of the input gradient: inputs by rows, each accumulator a vector of partial sums.</summary>
     public static Tile InputGradientTile(TargetMachine machine, int inputs, int rows) =>
         Best(machine, inputs, rows, LargestTile, extraRegisters: 1, spelledWidth: 1);
 
     /// <summary>The tile of the weight gradient: inputs by vectors of a panel.</summary>
-    public static Tile WeightGradientTile(TargetMachine machine, int inputs, int panelVectors) =>
-        Best(machine, inputs, panelVectors, panelVectors, extraRegisters: 1, spelledWidth: machine.Lanes);
+    public static Tile WeightGradientTile(TargetMachine machine, int units, int inputs) => PanelTile(machine, units, inputs);
+
+    private static Tile PanelTile(TargetMachine machine, int units, int height)
+    {
+        int vectors = PanelPlanner.WidestPanelVectors(machine, units);
+        return Best(machine, height, vectors, vectors, extraRegisters: 1, spelledWidth: PanelPlanner.WidestVector(machine, units));
+    }
 
     private static Tile Best(TargetMachine machine, int height, int width, int widestTile, int extraRegisters, int spelledWidth)
     {

@@ -16,6 +16,11 @@ internal static class SettingCases
         Setting(UndefinedEnumValue, "Optimizer", "(Optimizer)(-1)", "Optimizer.AdamW"),
         Setting(UndefinedEnumValue, "Unroll", "(Unroll)3", "Unroll.Tile"),
         Setting(UndefinedEnumValue, "Precision", "(Precision)2", "Precision.Fast"),
+        Setting(FullUnroll, "Batch = 300, Unroll", "Unroll.Full", "Unroll.Auto"),
+        Setting(FullUnroll, "Batch = 174, Unroll", "Unroll.Full", "Unroll.Tile") with
+        {
+            Wrong = "[Model(Input = 4, Batch = 174, Unroll = [|Unroll.Full|])] [Dense(3, Activation.Tanh)] [Dense(3)] partial class Net;",
+        },
         Setting(SettingIgnored, "Momentum", "0.5f", "0.5f, Optimizer = Optimizer.Nesterov"),
         Setting(SettingIgnored, "Optimizer = Optimizer.Momentum, Beta1", "0.5f", "0.5f")
             with { Right = "[Model(Input = 4, Optimizer = Optimizer.Momentum, Momentum = 0.5f)] [Dense(3)] partial class Net;" },

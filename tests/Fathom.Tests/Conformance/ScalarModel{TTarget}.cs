@@ -4,6 +4,9 @@ using Fathom.Conformance.Reference;
 
 namespace Fathom.Tests.Conformance;
 
+// Fathom.Tests.Gradients, a namespace, is nearer.
+using Gradients = Fathom.Gradients;
+
 /// <summary>
 /// A hand-written model in single precision that stands for a generated one, so that the conformance checks themselves are tested: they must pass
 /// on it, and fail on its <see cref="Mistake"/>s. It allocates in every step, which is beside the point.

@@ -9,4 +9,8 @@ internal sealed class Avx2Dialect : Dialect
 
     public override string MultiplyAdd(int lanes, string left, string right, string addend) =>
         Format("X86Fma.MultiplyAdd({0}, {1}, {2})", left, right, addend);
+
+    // An instruction by name: overload resolution among Create's forty forms is most of the time a kernel takes to compile.
+    public override string BroadcastElement(int lanes, Address address) =>
+        Format("X86Avx.BroadcastScalarToVector{0}({1})", lanes * 32, address.Text);
 }

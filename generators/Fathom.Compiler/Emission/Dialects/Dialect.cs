@@ -18,9 +18,12 @@ internal abstract class Dialect
     public string Type(int lanes) => lanes == 1 ? "float" : Format("F32x{0}", lanes);
 
     /// <summary>The vector at an address. A dereference compiles to a plain load, and as an operand to none at all.</summary>
-    public string Load(int lanes, Address address) => lanes == 1 ? address.Element : Format("*({0}*){1}", Type(lanes), address.Operand);
+    public string Load(int lanes, Address address) => lanes == 1 ? address.Element : Format("*({0}*){1}", Type(lanes), address.Text);
 
     public string Store(int lanes, Address address, string value) => Format("{0} = {1};", Load(lanes, address), value);
+
+    /// <summary>A vector of the float at an address in every lane.</summary>
+    public virtual string BroadcastElement(int lanes, Address address) => Broadcast(lanes, address.Element);
 
     /// <summary>A vector of one value in every lane.</summary>
     public string Broadcast(int lanes, string value) => lanes == 1 ? value : Format("{0}.Create({1})", Class(lanes), value);

@@ -28,7 +28,7 @@ internal static class ActivationEmitter
         string function = layer.Activation + (hasFastForm && context.Plan.Spec.Precision == Precision.Fast ? "Fast" : "");
         KernelHeader.Write(context.Writer, Invariant($"{layer.Activation}: outputs = f(sums), element by element."), Formula(layer.Activation));
         EmitLoop(context, layer, ApplyName(layer), "float* sums, float* outputs", "outputs", (lanes, parameter) =>
-            Invariant($"VectorMath.{function}({context.Dialect.Load(lanes, new Address("(sums + index)"))}{parameter})"));
+            Invariant($"VectorMath.{function}({context.Dialect.Load(lanes, Indexed("sums"))}{parameter})"));
     }
 
     public static void EmitBack(KernelContext context, LayerSpec layer)
@@ -41,9 +41,10 @@ internal static class ActivationEmitter
             "Values too small to matter become zero, so that no later step meets a denormal number.");
         EmitLoop(context, layer, BackName(layer), Invariant($"float* deltas, float* {variable}"), "deltas", (lanes, parameter) =>
         {
-            string derivative = Invariant(
-                $"VectorMath.{layer.Activation}Derivative({context.Dialect.Load(lanes, new Address(Invariant($"({variable} + index)")))}{parameter})");
-            return Invariant($"KernelMath.FlushTiny({context.Dialect.Load(lanes, new Address("(deltas + index)"))} * {derivative})");
+            string from = context.Dialect.Load(lanes, Indexed(variable));
+            context.Writer.Line(Invariant(
+                $"{context.Dialect.Type(lanes)} derivative = VectorMath.{layer.Activation}Derivative({from}{parameter});"));
+            return Invariant($"KernelMath.FlushTiny({context.Dialect.Load(lanes, Indexed("deltas"))} * derivative)");
         });
     }
 
@@ -57,9 +58,11 @@ internal static class ActivationEmitter
         using (writer.Block(Invariant($"private static void {name}({pointers}, int count{(hasParameter ? ", float parameter" : "")})")))
         using (writer.Block(Invariant($"for (int index = 0; index < count; index += {lanes})")))
         {
-            writer.Line(dialect.Store(lanes, new Address(Invariant($"({destination} + index)")), value(lanes, hasParameter ? ", parameter" : "")));
+            writer.Line(dialect.Store(lanes, Indexed(destination), value(lanes, hasParameter ? ", parameter" : "")));
         }
     }
+
+    private static Address Indexed(string pointer) => new(pointer, Index: "index");
 
     private static string Formula(Activation activation) => activation switch
     {

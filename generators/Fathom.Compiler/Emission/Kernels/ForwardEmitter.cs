@@ -23,6 +23,11 @@ internal static class ForwardEmitter
         string parameters = Invariant($"float* inputs, float* weights, {(plan.UseBias ? "float* biases, " : "")}float* outputs");
         using (writer.Block(Invariant($"private static void {plan.Name}({parameters}{(anyRows ? ", int rows" : "")})")))
         {
+            if (anyRows && plan.Rows.Tile > 1)
+            {
+                writer.Line(Invariant($"int tiledRows = rows / {plan.Rows.Tile} * {plan.Rows.Tile};"));
+            }
+
             foreach (PanelGroup group in plan.Groups)
             {
                 EmitGroup(context, plan, group);
@@ -34,7 +39,7 @@ internal static class ForwardEmitter
     {
         CodeWriter writer = context.Writer;
         writer.BlankLine();
-        writer.Line(Invariant($"// outputs {group.FirstOutput}..{group.FirstOutput + group.Panels * group.Width - 1}: {Panels(group)}"));
+        writer.Line(Invariant($"// outputs {group.FirstOutput}..{group.LastOutput(plan.Units)}: {Panels(group)}"));
         List<Moving> panels =
         [
             new(new Address("weights").Plus(group.FirstOutput * plan.Inputs), group.Width * plan.Inputs, "panelWeights"),
@@ -66,23 +71,21 @@ internal static class ForwardEmitter
             return;
         }
 
-        using (writer.Scope())
+        string start = "0";
+        if (plan.Rows.Tile > 1)
         {
-            writer.Line("int row = 0;");
-            if (plan.Rows.Tile > 1)
-            {
-                EmitRowLoop(Invariant($"for (; row <= rows - {plan.Rows.Tile}; row += {plan.Rows.Tile})"), plan.Rows.Tile);
-            }
-
-            EmitRowLoop("for (; row < rows; row++)", height: 1);
+            start = "tiledRows";
+            EmitRowLoop(Invariant($"for (int row = 0; row < tiledRows; row += {plan.Rows.Tile})"), plan.Rows.Tile);
         }
+
+        EmitRowLoop(Invariant($"for (int row = {start}; row < rows; row++)"), height: 1);
 
         void EmitRowLoop(string header, int height)
         {
             using (writer.Block(header))
             {
-                writer.Line(Invariant($"float* rowInputs = inputs + row * {plan.InputPitch};"));
-                writer.Line(Invariant($"float* rowOutputs = {outputs.Text} + row * {plan.OutputPitch};"));
+                writer.Line(Invariant($"float* rowInputs = {new Address("inputs").Plus("row", plan.InputPitch).Text};"));
+                writer.Line(Invariant($"float* rowOutputs = {outputs.Plus("row", plan.OutputPitch).Text};"));
                 EmitTile(context, plan, group, tile, height, new Address("rowInputs"), weights, biases, new Address("rowOutputs"));
             }
         }
@@ -101,7 +104,7 @@ internal static class ForwardEmitter
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
-        writer.Line(Invariant($"// tile of {height} x {tile.Width}: {height * tile.Vectors.Count} accumulators"));
+        writer.Line(Invariant($"// tile of {height} x {tile.Width}: {TileVectors.Accumulators(tile, height)}"));
         using (writer.Scope())
         {
             TileVectors.ForEach(tile, (column, lanes, offset) =>
@@ -170,7 +173,7 @@ internal static class ForwardEmitter
             });
             for (int row = 0; row < height; row++)
             {
-                string broadcast = dialect.Broadcast(widest, inputs.Plus(row * plan.InputPitch + input).Element);
+                string broadcast = dialect.BroadcastElement(widest, inputs.Plus(row * plan.InputPitch + input));
                 writer.Line(Invariant($"{(first && row == 0 ? dialect.Type(widest) + " " : "")}value = {broadcast};"));
                 TileVectors.ForEach(tile, (column, lanes, _) =>
                 {

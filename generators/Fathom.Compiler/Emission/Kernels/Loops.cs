@@ -18,7 +18,7 @@ internal static class Loops
     /// <param name="body">Writes one turn, given the pointers in the same order.</param>
     public static void Repeat(CodeWriter writer, CodeShape shape, string counter, int turns, IEnumerable<Moving> pointers, Action<Address[]> body)
     {
-        if (turns == 1 || shape == CodeShape.StraightLine)
+        if (turns <= 1 || shape == CodeShape.StraightLine)
         {
             for (int turn = 0; turn < turns; turn++)
             {
@@ -32,7 +32,7 @@ internal static class Loops
         {
             foreach (Moving pointer in pointers)
             {
-                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Text} + {counter} * {pointer.Stride};"));
+                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
             }
 
             body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());

@@ -9,7 +9,13 @@ namespace Fathom.Compiler.Emission.Kernels;
 /// <summary>Writes the kernels that sum up a layer's activations and gradients for the statistics.</summary>
 internal static class MomentsEmitter
 {
-    public static string ActivationName(LayerSpec layer) => Invariant($"{layer.Activation}Moments{layer.Units}");
+    public static string ActivationName(LayerSpec layer) => Invariant($"{layer.Activation}Moments{layer.Units}{ParameterSuffix(layer)}");
+
+    // What counts as saturated depends on the slope or alpha, which layers of one size need not share.
+    private static string ParameterSuffix(LayerSpec layer) =>
+        ActivationTraits.Of(layer.Activation, layer.ActivationParameter).HasParameter
+            ? "_" + Literal.Float(layer.ActivationParameter).TrimEnd('f').Replace('.', 'p').Replace('-', 'm').Replace("+", "")
+            : "";
 
     public static string GradientName(int units) => Invariant($"GradientMoments{units}");
 
@@ -41,7 +47,11 @@ internal static class MomentsEmitter
             {
                 writer.Line(Invariant($"{type} sum = {dialect.Zero(lanes)};"));
                 writer.Line(Invariant($"{type} squares = {dialect.Zero(lanes)};"));
-                writer.Line(Invariant($"{type} saturated = {dialect.Zero(lanes)};"));
+                if (traits.CanSaturate)
+                {
+                    writer.Line(Invariant($"{type} saturated = {dialect.Zero(lanes)};"));
+                }
+
                 Moving[] columns = [new(row[0], lanes, "columnSums"), new(row[1], lanes, "columnOutputs")];
                 Loops.Repeat(writer, CodeShape.TileLoop, "column", vectors.WholeVectors, columns, column =>
                     EmitVector(context, layer, traits, lanes, column[0], column[1], mask: ""));
@@ -53,7 +63,10 @@ internal static class MomentsEmitter
 
                 writer.Line(Moments.Add(MomentSlot.ActivationSum, dialect.Sum(lanes, "sum")));
                 writer.Line(Moments.Add(MomentSlot.ActivationSquares, dialect.Sum(lanes, "squares")));
-                writer.Line(Moments.Add(MomentSlot.ActivationSaturated, dialect.Sum(lanes, "saturated")));
+                if (traits.CanSaturate)
+                {
+                    writer.Line(Moments.Add(MomentSlot.ActivationSaturated, dialect.Sum(lanes, "saturated")));
+                }
             });
             writer.Line(Moments.Set(MomentSlot.ActivationPivot, "first"));
             writer.Line(Moments.Set(MomentSlot.ActivationMinimum, "KernelMath.Minimum(smallest)"));
@@ -111,27 +124,21 @@ internal static class MomentsEmitter
             writer.Line(Invariant($"squares = {dialect.MultiplyAdd(lanes, "deviation", "deviation", "squares")};"));
             writer.Line(Invariant($"smallest = {dialect.Minimum(lanes, "smallest", "output")};"));
             writer.Line(Invariant($"largest = {dialect.Maximum(lanes, "largest", "output")};"));
-            string? flat = Flat(context, layer, traits, lanes, sums);
-            if (flat is not null)
+            if (traits.CanSaturate)
             {
-                writer.Line(Invariant($"saturated += {flat}{(mask.Length == 0 ? "" : " & " + mask)};"));
+                string value = "output";
+                if (traits.Derivative == DerivativeSource.PreActivation)
+                {
+                    value = "slope";
+                    string derivative = Invariant($"VectorMath.{layer.Activation}Derivative({dialect.Load(lanes, sums)})");
+                    writer.Line(Invariant($"{type} slope = KernelMath.Magnitude({derivative});"));
+                }
+
+                // 1 in the lanes that are saturated, 0 in the others.
+                string below = Literal.Float((float)traits.SaturatedBelow);
+                string above = Literal.Float((float)traits.SaturatedAbove);
+                writer.Line(Invariant($"saturated += KernelMath.OneOutside({value}, {below}, {above}){(mask.Length == 0 ? "" : " & " + mask)};"));
             }
         }
-    }
-
-    // 1 in the lanes that are saturated, 0 in the others; null where the function has no flat part.
-    private static string? Flat(KernelContext context, LayerSpec layer, ActivationTraits traits, int lanes, Address sums)
-    {
-        if (double.IsInfinity(traits.SaturatedBelow) && double.IsInfinity(traits.SaturatedAbove))
-        {
-            return null;
-        }
-
-        string below = Literal.Float((float)traits.SaturatedBelow);
-        string above = Literal.Float((float)traits.SaturatedAbove);
-        string value = traits.Derivative == DerivativeSource.PreActivation
-            ? Invariant($"KernelMath.Magnitude(VectorMath.{layer.Activation}Derivative({context.Dialect.Load(lanes, sums)}))")
-            : "output";
-        return Invariant($"KernelMath.OneOutside({value}, {below}, {above})");
     }
 }

@@ -56,7 +56,7 @@ internal static class StepEmitter
             }
 
             int last = spec.Layers.Count - 1;
-            string targets = labels ? "labels" : "arena + Memory.Targets";
+            string targets = labels ? "labels" : "&arena[Memory.Targets]";
             writer.BlankLine();
             writer.Line(Invariant($"return {LossEmitter.MethodName(spec.Loss, spec.Output)}({Place("Outputs", last)}, {targets}, {Place("Deltas", last)});"));
         }
@@ -117,7 +117,7 @@ internal static class StepEmitter
         switch (goal)
         {
             case BackwardGoal.Gradients:
-                writer.Line(Invariant($"{weights}<Store>({gradientInputs}, {deltas}, gradients + Memory.Weights{index + 1}, null, null);"));
+                writer.Line(Invariant($"{weights}<Store>({gradientInputs}, {deltas}, &gradients[Memory.Weights{index + 1}], null, null);"));
                 break;
             case BackwardGoal.ObservedUpdate:
                 writer.Line(Invariant($"{weights}<ObservedUpdate>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, {MomentsOf(index)});"));
@@ -130,7 +130,7 @@ internal static class StepEmitter
         if (layer.UseBias)
         {
             writer.Line(goal == BackwardGoal.Gradients
-                ? Invariant($"{bias}<Store>({deltas}, gradients + Memory.Biases{index + 1}, null);")
+                ? Invariant($"{bias}<Store>({deltas}, &gradients[Memory.Biases{index + 1}], null);")
                 : Invariant($"{bias}<BiasUpdate>({deltas}, {Place("Biases", index)}, constants);"));
         }
     }
@@ -147,11 +147,11 @@ internal static class StepEmitter
             for (int index = 0; index < spec.Layers.Count; index++)
             {
                 LayerSpec layer = spec.Layers[index];
-                string from = index == 0 ? "scratch" : "scratch + Memory." + Block(index - 1);
-                string to = "scratch + Memory." + Block(index);
-                string biases = layer.UseBias ? Invariant($"parameters + Memory.Biases{index + 1}, ") : "";
+                string from = index == 0 ? "scratch" : Scratch(index - 1);
+                string to = Scratch(index);
+                string biases = layer.UseBias ? Invariant($"&parameters[Memory.Biases{index + 1}], ") : "";
                 WriteLayerComment(writer, layer);
-                writer.Line(Invariant($"{kernels[index].Prediction.Name}({from}, parameters + Memory.Weights{index + 1}, {biases}{to}, rows);"));
+                writer.Line(Invariant($"{kernels[index].Prediction.Name}({from}, &parameters[Memory.Weights{index + 1}], {biases}{to}, rows);"));
                 if (layer.Activation != Activation.Identity)
                 {
                     writer.Line(Invariant($"{ActivationEmitter.ApplyName(layer)}({to}, {to}, rows * {memory.Layers[index].Pitch}{ActivationEmitter.Argument(layer)});"));
@@ -159,7 +159,7 @@ internal static class StepEmitter
             }
 
             writer.BlankLine();
-            writer.Line(Invariant($"return scratch + Memory.{Block(spec.Layers.Count - 1)};"));
+            writer.Line("return " + Scratch(spec.Layers.Count - 1) + ";");
         }
 
         writer.BlankLine();
@@ -185,13 +185,13 @@ internal static class StepEmitter
         writer.Line(Invariant($"// {layer.Name}: {layer.Inputs} -> {layer.Units}, {layer.Activation}"));
     }
 
-    private static string Inputs(int index) => index == 0 ? "arena + Memory.Inputs" : Place("Outputs", index - 1);
+    private static string Inputs(int index) => index == 0 ? "&arena[Memory.Inputs]" : Place("Outputs", index - 1);
 
-    private static string Place(string block, int index) => Invariant($"arena + Memory.{block}{index + 1}");
+    private static string Place(string block, int index) => Invariant($"&arena[Memory.{block}{index + 1}]");
 
-    private static string MomentsOf(int index) => Invariant($"moments + {index * (int)MomentSlot.Count}");
+    private static string MomentsOf(int index) => new Address("moments", index * (int)MomentSlot.Count).Text;
 
-    private static string Block(int index) => index % 2 == 0 ? "OddLayers" : "EvenLayers";
+    private static string Scratch(int index) => index % 2 == 0 ? "&scratch[Memory.OddLayers]" : "&scratch[Memory.EvenLayers]";
 
     // Buffers are padded to 16 floats, so that whole vectors cover them.
     private static int BufferLength(int rows, int pitch) => (rows * pitch + 15) / 16 * 16;

@@ -90,7 +90,7 @@ internal static class VectorUpdateEmitter
         writer.BlankLine();
         bool ofWeights = kind == ParameterKind.Weight;
         writer.Line(ofWeights
-            ? "// What becomes of a vector of weight gradients; the sums are of the gradients and their squares, of squared changes and squared weights."
+            ? "// What becomes of a vector of weight gradients; the sums are for the statistics."
             : "// What becomes of a vector of bias gradients.");
         using (writer.Block(Invariant($"private interface {name}")))
         {

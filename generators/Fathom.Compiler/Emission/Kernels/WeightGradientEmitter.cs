@@ -72,7 +72,7 @@ internal static class WeightGradientEmitter
     {
         CodeWriter writer = context.Writer;
         Dialect dialect = context.Dialect;
-        writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {height * tile.Vectors.Count} accumulators"));
+        writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {TileVectors.Accumulators(tile, height)}"));
         using (writer.Scope())
         {
             TileVectors.ForEach(tile, (column, lanes, _) =>
@@ -131,7 +131,7 @@ internal static class WeightGradientEmitter
             });
             for (int input = 0; input < height; input++)
             {
-                string broadcast = dialect.Broadcast(widest, inputs.Plus(row * plan.InputPitch + input).Element);
+                string broadcast = dialect.BroadcastElement(widest, inputs.Plus(row * plan.InputPitch + input));
                 writer.Line(Invariant($"{(first && input == 0 ? dialect.Type(widest) + " " : "")}value = {broadcast};"));
                 TileVectors.ForEach(tile, (column, lanes, _) =>
                 {

@@ -51,8 +51,8 @@ internal abstract class LossEmitter
             writer.BlankLine();
             using (writer.Block(Invariant($"for (int row = 0; row < {batch}; row++)")))
             {
-                writer.Line(Invariant($"float* rowOutputs = outputs + row * {pitch};"));
-                writer.Line(Invariant($"float* rowDeltas = deltas + row * {pitch};"));
+                writer.Line(Invariant($"float* rowOutputs = &outputs[row * {pitch}];"));
+                writer.Line(Invariant($"float* rowDeltas = &deltas[row * {pitch}];"));
                 EmitRow(context, vectors, pitch);
             }
 

@@ -31,7 +31,7 @@ internal static class SoftmaxEmitter
 
             using (writer.Block("for (int row = 0; row < rows; row++)"))
             {
-                writer.Line(Invariant($"float* rowLogits = logits + row * {pitch};"));
+                writer.Line(Invariant($"float* rowLogits = &logits[row * {pitch}];"));
                 EmitExponentials(context, vectors, "rowLogits", "rowLogits");
                 writer.Line(Invariant($"{dialect.Type(vectors.Lanes)} scale = {dialect.Broadcast(vectors.Lanes, "1f / sum")};"));
                 Loops.Repeat(writer, Shape(vectors), "column", vectors.Count, [new Moving(new Address("rowLogits"), vectors.Lanes, "columnLogits")], column =>

@@ -29,7 +29,7 @@ internal sealed class SquaredErrorEmitter(Loss loss) : LossEmitter
         Dialect dialect = context.Dialect;
         int lanes = vectors.Lanes;
         string type = dialect.Type(lanes);
-        writer.Line(Invariant($"float* rowTargets = targets + row * {pitch};"));
+        writer.Line(Invariant($"float* rowTargets = &targets[row * {pitch}];"));
         writer.Line(Invariant($"{type} squares = {dialect.Zero(lanes)};"));
         (string, string)[] pointers = [("rowOutputs", "columnOutputs"), ("rowTargets", "columnTargets"), ("rowDeltas", "columnDeltas")];
         ForEachVector(context, vectors, pointers, (column, mask) =>

@@ -23,12 +23,12 @@ internal sealed class AdamRule(KernelContext context, ParameterKind kind) : Upda
         Address secondPlace = State(parameter, block: 2);
         string gradient = Decouples ? "gradient" : EmitDecayedGradient(lanes);
 
-        string keptFirst = $"{Constant(lanes, "Beta1")} * {dialect.Load(lanes, firstPlace)}";
-        string first = MultiplyAdd(lanes, Constant(lanes, "OneMinusBeta1"), gradient, keptFirst);
+        Declare(lanes, "keptFirst", $"{Constant(lanes, "Beta1")} * {dialect.Load(lanes, firstPlace)}");
+        string first = MultiplyAdd(lanes, Constant(lanes, "OneMinusBeta1"), gradient, "keptFirst");
         Declare(lanes, "first", $"KernelMath.FlushTiny({first})");
+        Declare(lanes, "keptSecond", $"{Constant(lanes, "Beta2")} * {dialect.Load(lanes, secondPlace)}");
         Declare(lanes, "share", $"{Constant(lanes, "OneMinusBeta2")} * {gradient}");
-        string keptSecond = $"{Constant(lanes, "Beta2")} * {dialect.Load(lanes, secondPlace)}";
-        Declare(lanes, "second", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "share", gradient, keptSecond)})");
+        Declare(lanes, "second", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "share", gradient, "keptSecond")})");
         Context.Writer.Line(dialect.Store(lanes, firstPlace, "first"));
         Context.Writer.Line(dialect.Store(lanes, secondPlace, "second"));
 

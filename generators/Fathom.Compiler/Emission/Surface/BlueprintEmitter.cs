@@ -66,11 +66,7 @@ internal static class BlueprintEmitter
         MemoryPlan memory = plan.Memory;
         writer.BlankLine();
         writer.Line("// What the runtime knows of this class.");
-        writer.Line($"private static {Services}ModelBlueprint Blueprint");
-        using (writer.Scope())
-        {
-            writer.Line("get { return BlueprintHolder.Value; }");
-        }
+        writer.Line($"private static {Services}ModelBlueprint Blueprint => BlueprintHolder.Value;");
 
         writer.BlankLine();
         writer.Line("// Holds the blueprint apart, so that it exists whenever one of the user's own static fields needs a model.");

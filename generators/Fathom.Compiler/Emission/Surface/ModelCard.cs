@@ -9,8 +9,6 @@ namespace Fathom.Compiler.Emission.Surface;
 /// <summary>Writes the model card: the XML documentation of the user's class.</summary>
 internal static class ModelCard
 {
-    private const double BytesPerMebibyte = 1024 * 1024;
-
     public static IEnumerable<string> Write(ModelPlan plan)
     {
         ModelSpec spec = plan.Spec;
@@ -22,7 +20,7 @@ internal static class ModelCard
         yield return Invariant(
             $"<para>{Literal.Count(parameters)} parameters; {Literal.Count(flops)} floating-point operations per predicted example; loss {spec.Loss}, optimizer {spec.Optimizer}, minibatch {spec.Batch}.</para>");
         yield return Invariant(
-            $"<para>Memory: {Mebibytes(plan.Memory.Length)} MiB to train, {Mebibytes(plan.Memory.ParameterLength)} MiB of parameters and {Mebibytes(plan.Memory.Prediction.Length)} MiB of scratch to predict.</para>");
+            $"<para>Memory: {Bytes(plan.Memory.Length)} to train, {Bytes(plan.Memory.ParameterLength)} of parameters and {Bytes(plan.Memory.Prediction.Length)} of scratch to predict.</para>");
         yield return "<list type=\"table\">";
         yield return "<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, forward tile (rows x outputs) by instruction set</description></listheader>";
         for (int index = 0; index < spec.Layers.Count; index++)
@@ -40,7 +38,11 @@ internal static class ModelCard
 
     private static long Parameters(LayerSpec layer) => (long)layer.Inputs * layer.Units + (layer.UseBias ? layer.Units : 0);
 
-    private static string Mebibytes(int floats) => Invariant($"{floats * (double)sizeof(float) / BytesPerMebibyte:0.00}");
+    private static string Bytes(int floats)
+    {
+        double kibibytes = floats * (double)sizeof(float) / 1024;
+        return kibibytes < 1024 ? Invariant($"{kibibytes:0.0} KiB") : Invariant($"{kibibytes / 1024:0.0} MiB");
+    }
 
     private static string Gain(LayerSpec layer) => layer.Gain == 1f ? "" : " with gain " + Literal.Float(layer.Gain).TrimEnd('f');
 }

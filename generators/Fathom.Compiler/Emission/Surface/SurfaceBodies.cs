@@ -5,8 +5,20 @@ namespace Fathom.Compiler.Emission.Surface;
 /// <summary>What the members of a generated model do.</summary>
 internal static class SurfaceBodies
 {
-    /// <summary>Writes a member's body.</summary>
-    public static void Write(CodeWriter writer, MemberKind kind, Loss loss)
+    /// <summary>Writes a member.</summary>
+    public static void Write(CodeWriter writer, SurfaceMember member, Loss loss)
+    {
+        if (Expression(member.Kind, loss) is { } expression)
+        {
+            SurfaceWriter.Write(writer, member, expression);
+        }
+        else
+        {
+            SurfaceWriter.Write(writer, member, () => WriteBody(writer, member.Kind, loss));
+        }
+    }
+
+    private static void WriteBody(CodeWriter writer, MemberKind kind, Loss loss)
     {
         bool labels = loss == Loss.CrossEntropy;
         switch (kind)
@@ -57,34 +69,29 @@ internal static class SurfaceBodies
                 WritePrediction(writer, "logits", finishes: false);
                 break;
             default:
-                writer.Line(Expression(kind, loss));
-                break;
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every member has its body here.");
         }
     }
 
-    /// <summary>Whether a member is a property with only a getter.</summary>
-    public static bool IsProperty(MemberKind kind) => kind is MemberKind.Description or MemberKind.Layers or MemberKind.InstructionSet
-        or MemberKind.TargetsPerRow or MemberKind.OptimizerSettings or MemberKind.State
-        or MemberKind.PredictorDescription or MemberKind.PredictorLayers or MemberKind.PredictorInstructionSet;
-
-    private static string Expression(MemberKind kind, Loss loss) => kind switch
+    /// <summary>What a member of one expression is; null for the others.</summary>
+    private static string? Expression(MemberKind kind, Loss loss) => kind switch
     {
-        MemberKind.Description or MemberKind.PredictorDescription => "return Blueprint.Description;",
-        MemberKind.Layers or MemberKind.PredictorLayers => "return _core.Layers;",
-        MemberKind.InstructionSet or MemberKind.PredictorInstructionSet => "return _core.InstructionSet;",
-        MemberKind.TargetsPerRow => loss == Loss.CrossEntropy ? "return 1;" : "return Blueprint.Description.Output;",
-        MemberKind.OptimizerSettings => "return _core.Optimizer;",
-        MemberKind.State => "return _core.State;",
-        MemberKind.CreateStatistics => "return _core.CreateStatistics();",
-        MemberKind.CreateGradients => "return _core.CreateGradients();",
-        MemberKind.Evaluate => "return global::Fathom.CompilerServices.Evaluator.Evaluate(_predictor, inputs, targets);",
-        MemberKind.Predict => "_predictor.Predict(inputs, outputs);",
-        MemberKind.PredictLogits => "_predictor.PredictLogits(inputs, logits);",
-        MemberKind.CreatePredictor => "return new Predictor(_core.Share());",
-        MemberKind.PredictorCreatePredictor => "return new Predictor(_core.Share());",
-        MemberKind.Save => "global::Fathom.CompilerServices.ModelFiles.Save(this, path);",
-        MemberKind.Load => "global::Fathom.CompilerServices.ModelFiles.Load(this, path);",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every member has its body here."),
+        MemberKind.Description or MemberKind.PredictorDescription => "Blueprint.Description",
+        MemberKind.Layers or MemberKind.PredictorLayers => "_core.Layers",
+        MemberKind.InstructionSet or MemberKind.PredictorInstructionSet => "_core.InstructionSet",
+        MemberKind.TargetsPerRow => loss == Loss.CrossEntropy ? "1" : "Blueprint.Description.Output",
+        MemberKind.OptimizerSettings => "_core.Optimizer",
+        MemberKind.State => "_core.State",
+        MemberKind.CreateStatistics => "_core.CreateStatistics()",
+        MemberKind.CreateGradients => "_core.CreateGradients()",
+        MemberKind.Evaluate => "global::Fathom.CompilerServices.Evaluator.Evaluate(_predictor, inputs, targets)",
+        MemberKind.Predict => "_predictor.Predict(inputs, outputs)",
+        MemberKind.PredictLogits => "_predictor.PredictLogits(inputs, logits)",
+        MemberKind.CreatePredictor => "new Predictor(_core.Share())",
+        MemberKind.PredictorCreatePredictor => "new Predictor(_core.Share())",
+        MemberKind.Save => "global::Fathom.CompilerServices.ModelFiles.Save(this, path)",
+        MemberKind.Load => "global::Fathom.CompilerServices.ModelFiles.Load(this, path)",
+        _ => null,
     };
 
     private static string Labels(bool labels) => labels ? ", labels" : "";
