@@ -71,7 +71,7 @@ internal sealed class ReferenceModel
         return predictions;
     }
 
-    /// <summary>The gradients of <see cref="MeanLoss"/>, without weight decay.</summary>
+    /// <summary>The gradients of <see cref="MeanLoss"/>, without weight decay; rows without a target add nothing.</summary>
     public ReferenceGradients Gradients(ForwardPass forward, Matrix targets, int divisor)
     {
         int count = Layers.Length;
@@ -126,7 +126,7 @@ internal sealed class ReferenceModel
     private Matrix LossGradients(Matrix logits, Matrix targets, int divisor)
     {
         var gradients = new Matrix(logits.Rows, logits.Columns);
-        for (int row = 0; row < logits.Rows; row++)
+        for (int row = 0; row < targets.Rows; row++)
         {
             for (int k = 0; k < logits.Columns; k++)
             {

@@ -6,11 +6,17 @@ namespace Fathom.Conformance.Running;
 /// <summary>Checks the models that were asked for, with the negative control first, and closes with one line of counts.</summary>
 internal static class ConformanceCommand
 {
-    /// <returns>Whether something ran and nothing failed.</returns>
+    /// <returns>Whether nothing failed.</returns>
+    /// <exception cref="CommandLineException">The options leave no model to check.</exception>
     public static bool Run(TextWriter output, CommandLine options)
     {
         ModelCase[] all = ModelCatalog.All();
         ModelCase[] models = [.. Select(all, options)];
+        if (models.Length == 0)
+        {
+            throw new CommandLineException("No model has that name; --list names them all.");
+        }
+
         if (options.Lists)
         {
             foreach (ModelCase model in models)
@@ -31,10 +37,8 @@ internal static class ConformanceCommand
             tally = tally.Plus(runner.Run(model, checks));
         }
 
-        // No model is a mistake in the options, not a success.
-        bool isGood = tally.Failed == 0 && models.Length > 0;
         output.WriteLine($"{tally.Passed} passed, {tally.Failed} failed");
-        return isGood;
+        return tally.Failed == 0;
     }
 
     private static IEnumerable<ModelCase> Select(ModelCase[] all, CommandLine options)
