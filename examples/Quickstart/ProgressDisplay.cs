@@ -3,7 +3,8 @@ using Fathom.Training;
 
 namespace Quickstart;
 
-/// <summary>Shows a run as it goes: one line that rewrites itself on a terminal, a line every tenth of the way when output is redirected.</summary>
+/// <summary>Shows a run as it goes: one line that rewrites itself on a terminal, a line every tenth of the way when output is
+/// redirected.</summary>
 internal sealed class ProgressDisplay(string name, LineStyle style) : IProgress<TrainingProgress>
 {
     private const int Tenths = 10;

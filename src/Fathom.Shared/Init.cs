@@ -14,7 +14,8 @@ enum Init
     /// <summary>HeUniform for ReLU, LeakyReLU, ELU, GELU, SiLU and Softplus, GlorotUniform for every other activation.</summary>
     Auto,
 
-    /// <summary>U[-1/sqrt(n_in), 1/sqrt(n_in)], variance 1/(3 n_in): equation 1 of Glorot and Bengio (2010), the "standard" of its time.</summary>
+    /// <summary>U[-1/sqrt(n_in), 1/sqrt(n_in)], variance 1/(3 n_in): equation 1 of Glorot and Bengio (2010), the "standard" of its
+    /// time.</summary>
     Standard,
 
     /// <summary>U[-a, a], a = sqrt(6 / (n_in + n_out)), variance 2/(n_in + n_out): equation 16 of Glorot and Bengio (2010).</summary>

@@ -1,10 +1,10 @@
 namespace Fathom;
 
 /// <summary>
-/// Where element [output, input] of a parameter lies in memory. Weights are stored in panels of <see cref="PanelWidth"/> outputs, each panel
-/// a run of one row per input: <c>[panel][input][output in panel]</c>. The forward pass then streams weights in order and broadcasts its inputs,
-/// the backward pass reads whole cache lines of one input's row. The last panel is as narrow as its outputs allow, padded to whole vectors;
-/// padding lanes hold zero and stay zero. A bias is the same thing with one input.
+/// Where element [output, input] of a parameter lies in memory. Weights are stored in panels of <see cref="PanelWidth"/> outputs, each
+/// panel a run of one row per input: <c>[panel][input][output in panel]</c>. The forward pass then streams weights in order and broadcasts
+/// its inputs, the backward pass reads whole cache lines of one input's row. The last panel is as narrow as its outputs allow, padded to
+/// whole vectors; padding lanes hold zero and stay zero. A bias is the same thing with one input.
 /// </summary>
 /// <param name="Outputs">Rows in the public order, <c>[out, in]</c>.</param>
 /// <param name="Inputs">Columns in the public order; 1 for a bias.</param>

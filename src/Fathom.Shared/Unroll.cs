@@ -8,7 +8,8 @@ internal
 #endif
 enum Unroll
 {
-    /// <summary>The planner decides: straight-line code where a layer's pass is small, loops over an unrolled register tile otherwise.</summary>
+    /// <summary>The planner decides: straight-line code where a layer's pass is small, loops over an unrolled register tile
+    /// otherwise.</summary>
     Auto,
 
     /// <summary>Straight-line code wherever the JIT's limits allow it; a declaration that cannot have it gets a diagnostic.</summary>

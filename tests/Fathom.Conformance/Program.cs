@@ -3,7 +3,8 @@ using Fathom.Conformance.Running;
 
 namespace Fathom.Conformance;
 
-/// <summary>Generated models against the scalar reference: one assembly for every instruction-set switch, for emulators and for NativeAOT.</summary>
+/// <summary>Generated models against the scalar reference: one assembly for every instruction-set switch, for emulators and for
+/// NativeAOT.</summary>
 internal static class Program
 {
     private const int Success = 0;

@@ -3,8 +3,8 @@ using System;
 namespace Fathom.Compiler.Analysis;
 
 /// <summary>
-/// What the compiler knows of an activation function f. Its values and derivatives are computed by the runtime's vector functions of the same
-/// name: <c>VectorMath.Tanh</c>, <c>VectorMath.TanhDerivative</c>.
+/// What the compiler knows of an activation function f. Its values and derivatives are computed by the runtime's vector functions of the
+/// same name: <c>VectorMath.Tanh</c>, <c>VectorMath.TanhDerivative</c>.
 /// </summary>
 internal sealed record ActivationTraits
 {

@@ -6,8 +6,8 @@ using Fathom.Compiler.Specification;
 namespace Fathom.Compiler.Analysis;
 
 /// <summary>
-/// A hash of everything that the meaning of saved parameters and optimizer state depends on: shapes, activations, loss, optimizer. Initialisers,
-/// gains and the optimizer's constants are left out, since they only set starting values that a checkpoint replaces.
+/// A hash of everything that the meaning of saved parameters and optimizer state depends on: shapes, activations, loss, optimizer.
+/// Initialisers, gains and the optimizer's constants are left out, since they only set starting values that a checkpoint replaces.
 /// </summary>
 internal static class DeclarationHash
 {

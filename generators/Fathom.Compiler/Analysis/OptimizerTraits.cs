@@ -6,7 +6,8 @@ namespace Fathom.Compiler.Analysis;
 /// <summary>What the compiler knows of an optimizer.</summary>
 internal static class OptimizerTraits
 {
-    /// <summary>The names of the values kept beside each parameter, in the order of their blocks in memory; they are the names in files too.</summary>
+    /// <summary>The names of the values kept beside each parameter, in the order of their blocks in memory; they are the names in files
+    /// too.</summary>
     public static IReadOnlyList<string> StateNames(Optimizer optimizer) => optimizer switch
     {
         Optimizer.Sgd => [],

@@ -3,9 +3,9 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission;
 
 /// <summary>
-/// A place in memory in generated code: a pointer variable and a number of floats from it. It is written as an element, <c>weights[32]</c>, or the
-/// address of one: the same code as pointer arithmetic, which the C# compiler takes three times as long to bind; that tells in files of
-/// thousands of such lines.
+/// A place in memory in generated code: a pointer variable and a number of floats from it. It is written as an element,
+/// <c>weights[32]</c>, or the address of one: the same code as pointer arithmetic, which the C# compiler takes three times as long to
+/// bind; that tells in files of thousands of such lines.
 /// </summary>
 /// <param name="Pointer">The variable.</param>
 /// <param name="Offset">The constant part of the number.</param>

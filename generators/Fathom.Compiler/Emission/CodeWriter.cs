@@ -60,7 +60,8 @@ internal sealed class CodeWriter
     }
 
     /// <summary>
-    /// Opens a block that only keeps the locals of one tile apart from those of its siblings. Where there is none, it is written without braces.
+    /// Opens a block that only keeps the locals of one tile apart from those of its siblings. Where there is none, it is written without
+    /// braces.
     /// </summary>
     public IDisposable Scope() => Open(isBare: true);
 

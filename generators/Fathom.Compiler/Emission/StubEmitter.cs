@@ -3,7 +3,8 @@ using Fathom.Compiler.Specification;
 
 namespace Fathom.Compiler.Emission;
 
-/// <summary>Writes the full public surface of a model whose declaration is not valid; every member throws the declaration's error.</summary>
+/// <summary>Writes the full public surface of a model whose declaration is not valid; every member throws the declaration's
+/// error.</summary>
 internal static class StubEmitter
 {
     public static GeneratedFile Emit(StubSpec stub)

@@ -16,7 +16,8 @@ internal static class JitLimits
     public const int LocalReferences = 4_000;
 
     /// <summary>
-    /// Multiply-adds of a straight-line method at most: each reads three locals and writes one, and its loads take a part of the same budget.
+    /// Multiply-adds of a straight-line method at most: each reads three locals and writes one, and its loads take a part of the same
+    /// budget.
     /// </summary>
     public const int StraightLineMultiplyAdds = 700;
 }

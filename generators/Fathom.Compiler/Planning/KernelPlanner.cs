@@ -9,12 +9,13 @@ namespace Fathom.Compiler.Planning;
 internal static class KernelPlanner
 {
     /// <summary>
-    /// Multiply-adds up to which a kernel is written without loops. Measured: straight-line code wins while a call's code stays within a few
-    /// kilobytes, at about eight bytes a multiply-add, and a tile loop matches or beats it from 1,600 on.
+    /// Multiply-adds up to which a kernel is written without loops. Measured: straight-line code wins while a call's code stays within a
+    /// few kilobytes, at about eight bytes a multiply-add, and a tile loop matches or beats it from 1,600 on.
     /// </summary>
     private const int StraightLineMultiplyAdds = 128;
 
-    /// <summary>Multiply-adds of one turn of an innermost loop: enough to hide the loop's own three instructions on a core six wide.</summary>
+    /// <summary>Multiply-adds of one turn of an innermost loop: enough to hide the loop's own three instructions on a core six
+    /// wide.</summary>
     private const int MultiplyAddsPerTurn = 8;
 
     public static DenseForwardPlan Forward(TargetMachine machine, Unroll unroll, LayerShape shape, int rows, RowCount rowCount)
@@ -42,7 +43,8 @@ internal static class KernelPlanner
     }
 
     /// <summary>
-    /// Whether the kernel for any number of rows does for the minibatch: looped too, and made of the minibatch's own tile without a remainder.
+    /// Whether the kernel for any number of rows does for the minibatch: looped too, and made of the minibatch's own tile without a
+    /// remainder.
     /// </summary>
     public static bool CanServe(DenseForwardPlan anyRows, DenseForwardPlan batch) =>
         batch.Shape == CodeShape.TileLoop && anyRows.Shape == CodeShape.TileLoop

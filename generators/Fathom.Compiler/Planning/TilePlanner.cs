@@ -5,10 +5,10 @@ using System.Globalization;
 namespace Fathom.Compiler.Planning;
 
 /// <summary>
-/// Chooses register tiles by a small cost model: a tile of A accumulators fed by L loads costs max(A / multiply-adds per cycle, L / loads per
-/// cycle, latency) cycles, since an accumulator can only be added to once per latency; tiles that do not divide their range leave a costlier
-/// narrow one, which is code of its own and costs a part more for that. Among equal costs the tile with fewer loads wins, then the one with
-/// fewer registers.
+/// Chooses register tiles by a small cost model: a tile of A accumulators fed by L loads costs max(A / multiply-adds per cycle, L / loads
+/// per cycle, latency) cycles, since an accumulator can only be added to once per latency; tiles that do not divide their range leave a
+/// costlier narrow one, which is code of its own and costs a part more for that. Among equal costs the tile with fewer loads wins, then
+/// the one with fewer registers.
 /// </summary>
 internal static class TilePlanner
 {

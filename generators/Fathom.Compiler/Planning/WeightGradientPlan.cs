@@ -2,7 +2,8 @@ using Fathom.Compiler.Helpers;
 
 namespace Fathom.Compiler.Planning;
 
-/// <summary>dC/dW = sum over the minibatch of dC/ds x^T, and what is done with it while it is in registers: the update, or a store.</summary>
+/// <summary>dC/dW = sum over the minibatch of dC/ds x^T, and what is done with it while it is in registers: the update, or a
+/// store.</summary>
 internal sealed record WeightGradientPlan
 {
     public required string Name { get; init; }

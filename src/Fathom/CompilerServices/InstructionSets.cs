@@ -8,7 +8,8 @@ namespace Fathom.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class InstructionSets
 {
-    /// <summary>The environment variable that chooses another instruction set than the best, by its name in <see cref="InstructionSet"/>.</summary>
+    /// <summary>The environment variable that chooses another instruction set than the best, by its name in <see
+    /// cref="InstructionSet"/>.</summary>
     public const string OverrideVariable = "FATHOM_INSTRUCTION_SET";
 
     /// <summary>The best this process has, or the one that <see cref="OverrideVariable"/> names.</summary>

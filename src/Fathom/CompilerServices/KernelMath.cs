@@ -9,8 +9,8 @@ namespace Fathom.CompilerServices;
 public static class KernelMath
 {
     /// <summary>
-    /// 2^-100. Gradients and optimiser state below it are set to zero: they no longer change a parameter, and left alone they would decay into
-    /// denormal numbers, which cost a hundred times as much and which .NET cannot have the processor flush.
+    /// 2^-100. Gradients and optimiser state below it are set to zero: they no longer change a parameter, and left alone they would decay
+    /// into denormal numbers, which cost a hundred times as much and which .NET cannot have the processor flush.
     /// </summary>
     private const float Tiny = 7.888609e-31f;
 

@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace Fathom.CompilerServices;
 
-/// <summary>What a generated model tells the runtime about itself: its declaration and its plan's memory, in floats from the arena's start.</summary>
+/// <summary>What a generated model tells the runtime about itself: its declaration and its plan's memory, in floats from the arena's
+/// start.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelBlueprint
 {

@@ -38,7 +38,8 @@ public sealed class DenseAttribute : Attribute
     public int Repeat { get; set; } = 1;
 
     /// <summary>
-    /// The layer's name in statistics and files; "layer" and its number unless stated. Repeated layers get the name and a number, "hidden1".
+    /// The layer's name in statistics and files; "layer" and its number unless stated. Repeated layers get the name and a number,
+    /// "hidden1".
     /// </summary>
     public string? Name { get; set; }
 

@@ -1,8 +1,8 @@
 namespace Fathom;
 
 /// <summary>
-/// Declares a feedforward network on a partial class. The layers follow as <see cref="DenseAttribute"/>s, in order, on the same declaration;
-/// the compiler adds construction, training, prediction, statistics and persistence, specialised to exactly these shapes.
+/// Declares a feedforward network on a partial class. The layers follow as <see cref="DenseAttribute"/>s, in order, on the same
+/// declaration; the compiler adds construction, training, prediction, statistics and persistence, specialised to exactly these shapes.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ModelAttribute : Attribute

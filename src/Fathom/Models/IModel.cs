@@ -1,6 +1,7 @@
 namespace Fathom;
 
-/// <summary>A model that can be described, read and predicted with: a trained model, or a predictor that shares or owns its parameters.</summary>
+/// <summary>A model that can be described, read and predicted with: a trained model, or a predictor that shares or owns its
+/// parameters.</summary>
 public interface IModel
 {
     /// <summary>What the declaration says.</summary>

@@ -16,7 +16,8 @@ public interface ITrainableModel<TTarget> : IModel
     /// <summary>The optimiser's run-time settings, and the number of updates made.</summary>
     OptimizerSettings OptimizerSettings { get; }
 
-    /// <summary>Everything a checkpoint must hold to go on to the same bits: parameters, then the optimiser's state, each by its file name.</summary>
+    /// <summary>Everything a checkpoint must hold to go on to the same bits: parameters, then the optimiser's state, each by its file
+    /// name.</summary>
     IReadOnlyList<Parameter> State { get; }
 
     /// <summary>Makes one update from exactly one minibatch.</summary>

@@ -25,8 +25,8 @@ public sealed class ModelDescription
     public required IReadOnlyList<LayerDescription> Layers { get; init; }
 
     /// <summary>
-    /// A hash of everything in the declaration that the meaning of saved parameters and optimiser state depends on, as 16 hexadecimal digits.
-    /// A checkpoint is only resumed by a model of the same hash.
+    /// A hash of everything in the declaration that the meaning of saved parameters and optimiser state depends on, as 16 hexadecimal
+    /// digits. A checkpoint is only resumed by a model of the same hash.
     /// </summary>
     public required string DeclarationHash { get; init; }
 

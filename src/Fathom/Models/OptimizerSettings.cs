@@ -1,8 +1,8 @@
 namespace Fathom;
 
 /// <summary>
-/// The optimiser's constants, which start as declared and may be changed between steps, and the number of updates made, on which Adam's bias
-/// correction depends. Those an optimiser does not use are ignored.
+/// The optimiser's constants, which start as declared and may be changed between steps, and the number of updates made, on which Adam's
+/// bias correction depends. Those an optimiser does not use are ignored.
 /// </summary>
 public sealed class OptimizerSettings
 {

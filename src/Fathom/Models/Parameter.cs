@@ -3,8 +3,9 @@ using Fathom.CompilerServices;
 namespace Fathom;
 
 /// <summary>
-/// A weight matrix of shape <c>[out, in]</c>, a bias of shape <c>[out]</c>, or the optimiser's state of one of them, as a view on the model's
-/// own memory. Whatever the layout there, elements are addressed and copied in row-major <c>[out, in]</c> order, that of PyTorch's nn.Linear.
+/// A weight matrix of shape <c>[out, in]</c>, a bias of shape <c>[out]</c>, or the optimiser's state of one of them, as a view on the
+/// model's own memory. Whatever the layout there, elements are addressed and copied in row-major <c>[out, in]</c> order, that of PyTorch's
+/// nn.Linear.
 /// </summary>
 public sealed unsafe class Parameter
 {

@@ -32,7 +32,8 @@ internal static class SafetensorsReader
         }
     }
 
-    /// <summary>Reads the metadata of a file whose tensors may be others; how large its header may be is still decided by those expected.</summary>
+    /// <summary>Reads the metadata of a file whose tensors may be others; how large its header may be is still decided by those
+    /// expected.</summary>
     public static IReadOnlyDictionary<string, string> ReadMetadata(
         Stream stream, string path, ExpectedTensors expected, ModelFileLimits limits)
     {

@@ -9,15 +9,16 @@ namespace Fathom;
 /// <param name="ActivationMinimum">The smallest.</param>
 /// <param name="ActivationMaximum">The largest.</param>
 /// <param name="SaturatedFraction">
-/// The fraction, 0..1, on the flat part of the activation function: where |f'(s)| is at most one sixteenth of its largest value. For tanh that
-/// is |y| &gt;= 0.968, for the sigmoid y outside 0.0159..0.9841, for softsign |y| &gt;= 0.75, for the rectifier an inactive unit.
+/// The fraction, 0..1, on the flat part of the activation function: where |f'(s)| is at most one sixteenth of its largest value. For tanh
+/// that is |y| &gt;= 0.968, for the sigmoid y outside 0.0159..0.9841, for softsign |y| &gt;= 0.75, for the rectifier an inactive unit.
 /// </param>
 /// <param name="GradientMean">
 /// Mean of the back-propagated gradient with respect to the layer's pre-activations, dC/ds, C the loss of one example (not divided by the
 /// minibatch), as in figure 7 of Glorot and Bengio (2010).
 /// </param>
 /// <param name="GradientStandardDeviation">Its standard deviation.</param>
-/// <param name="WeightGradientMean">Mean of the gradient of the minibatch's mean loss with respect to the layer's weights (figures 8 and 9).</param>
+/// <param name="WeightGradientMean">Mean of the gradient of the minibatch's mean loss with respect to the layer's weights (figures 8 and
+/// 9).</param>
 /// <param name="WeightGradientStandardDeviation">Its standard deviation.</param>
 /// <param name="UpdateRatio">rms(w_new - w_old) / rms(w_old) of the weights; about 0.001 is usual for a well-chosen learning rate.</param>
 public readonly record struct LayerStatistics(

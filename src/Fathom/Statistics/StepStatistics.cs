@@ -24,8 +24,8 @@ public sealed unsafe class StepStatistics
     public double Loss { get; private set; }
 
     /// <summary>
-    /// The first value of the step, in the order of its passes, that was not finite; null when all were. The step was made: only a loss that is
-    /// not finite stops one before anything is changed.
+    /// The first value of the step, in the order of its passes, that was not finite; null when all were. The step was made: only a loss
+    /// that is not finite stops one before anything is changed.
     /// </summary>
     public NonFiniteFinding? NonFinite { get; private set; }
 

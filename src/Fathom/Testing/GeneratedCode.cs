@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Fathom.Testing;
 
 /// <summary>
-/// The C# that was generated for a model class, for tests that hold it to a copy under review: a change of the declaration or of the compiler
-/// then shows as a failing test and a readable difference. The project that declares the model sets <c>FathomEmitGeneratedCode</c> to true.
+/// The C# that was generated for a model class, for tests that hold it to a copy under review: a change of the declaration or of the
+/// compiler then shows as a failing test and a readable difference. The project that declares the model sets
+/// <c>FathomEmitGeneratedCode</c> to true.
 /// </summary>
 /// <remarks>
-/// Reviewed copies lie beside the test, by the conventions of Verify: <c>Net.verified.cs</c> for the surface, <c>Net.Avx2.verified.cs</c> for
-/// kernels. On a difference <c>Net.received.cs</c> is written beside it; to accept it, rename it. The version of Fathom is left out of both.
+/// Reviewed copies lie beside the test, by the conventions of Verify: <c>Net.verified.cs</c> for the surface, <c>Net.Avx2.verified.cs</c>
+/// for kernels. On a difference <c>Net.received.cs</c> is written beside it; to accept it, rename it. The version of Fathom is left out of
+/// both.
 /// </remarks>
 public sealed class GeneratedCode
 {
@@ -28,7 +30,8 @@ public sealed class GeneratedCode
 
     /// <summary>Finds the generated code of a model class.</summary>
     /// <typeparam name="TModel">The class declared with [Model].</typeparam>
-    /// <exception cref="InvalidOperationException">The project of the class does not write its generated code, or has not been built.</exception>
+    /// <exception cref="InvalidOperationException">The project of the class does not write its generated code, or has not been
+    /// built.</exception>
     public static GeneratedCode Of<TModel>()
         where TModel : IModel => new(typeof(TModel));
 

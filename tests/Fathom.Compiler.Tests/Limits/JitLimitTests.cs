@@ -65,7 +65,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
         Assert.InRange(large.Locals, JitLimits.Locals + 1, 2 * JitLimits.Locals);
     }
 
-    // Written out: one for every row, input and vector. Looped: those of each tile and of each tail, for the inputs of one turn and the rest.
+    // Written out: one for every row, input and vector. Looped: those of each tile and of each tail, for the inputs of one turn and the
+    // rest.
     private static int Expected(DenseForwardPlan plan)
     {
         int vectors = 0;

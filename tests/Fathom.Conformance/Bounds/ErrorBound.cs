@@ -2,9 +2,9 @@ namespace Fathom.Conformance.Bounds;
 
 /// <summary>
 /// How far single precision may be from double, from rounding alone. A sum of k products is off by at most about
-/// lambda sqrt(k) u sum |a_i b_i| in whatever order it is taken, u being the unit roundoff: with rounding errors independent and of mean zero,
-/// the bound fails with probability 2 exp(-lambda^2 / 2) (Higham and Mary 2019, "A new approach to probabilistic rounding error analysis",
-/// theorem 2.4). Errors that come in with the operands are independent in the same sense, so they add by their squares.
+/// lambda sqrt(k) u sum |a_i b_i| in whatever order it is taken, u being the unit roundoff: with rounding errors independent and of mean
+/// zero, the bound fails with probability 2 exp(-lambda^2 / 2) (Higham and Mary 2019, "A new approach to probabilistic rounding error
+/// analysis", theorem 2.4). Errors that come in with the operands are independent in the same sense, so they add by their squares.
 /// </summary>
 internal static class ErrorBound
 {
@@ -16,7 +16,8 @@ internal static class ErrorBound
     /// </summary>
     public const double Tiny = 1e-30;
 
-    /// <summary>Roundings that an elementary operation (a bias added, a product scaled, an activation within 2 ULP) adds to any quantity.</summary>
+    /// <summary>Roundings that an elementary operation (a bias added, a product scaled, an activation within 2 ULP) adds to any
+    /// quantity.</summary>
     public const double Elementary = 4 * UnitRoundoff;
 
     // lambda: 3e-8 for one value to lie outside.

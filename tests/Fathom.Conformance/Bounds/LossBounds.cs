@@ -61,8 +61,8 @@ internal static class LossBounds
         };
     }
 
-    // dp_k = p_k ((1 - p_k) e_k - sum over the others of p_j e_j); y_k - max is rounded before its exponential, the sum of K positive terms and
-    // the division after it.
+    // dp_k = p_k ((1 - p_k) e_k - sum over the others of p_j e_j); y_k - max is rounded before its exponential, the sum of K positive
+    // terms and the division after it.
     private static double Softmax(ReadOnlySpan<double> outputs, ReadOnlySpan<double> outputBounds, int k, double prediction)
     {
         double largest = double.NegativeInfinity;

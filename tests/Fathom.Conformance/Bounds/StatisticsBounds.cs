@@ -51,7 +51,8 @@ internal static class StatisticsBounds
             expected.UpdateRatio * ErrorBound.Sum(2 * weightGradients.Length, 1) + ErrorBound.Elementary);
     }
 
-    // The mean square of N values no larger than a scale in the mean is off by the rounding of its sum; its root by the smaller of two estimates.
+    // The mean square of N values no larger than a scale in the mean is off by the rounding of its sum; its root by the smaller of two
+    // estimates.
     private static double Deviation(double deviation, int count, double scale)
     {
         double error = 2 * ErrorBound.Sum(count, scale * scale);

@@ -6,8 +6,8 @@ namespace Fathom.Conformance.Checks;
 /// <summary>Holds what a model computed to what the reference expects, within an error bound.</summary>
 internal static class Comparison
 {
-    // A bound is worth something while it is far below what it is a bound of: a forgotten term is then seen. Elements at a kink or at the noise of
-    // the gradient, where rounding decides, are few.
+    // A bound is worth something while it is far below what it is a bound of: a forgotten term is then seen. Elements at a kink or at the
+    // noise of the gradient, where rounding decides, are few.
     private const double LargestRatio = 1.0 / 16;
     private const double LargestShare = 1.0 / 4;
 

@@ -3,7 +3,8 @@ using Fathom.Conformance.Reference;
 
 namespace Fathom.Conformance.Checks;
 
-/// <summary>The reference's results for some examples, with how far single precision may be from them. Gradients are computed when asked for.</summary>
+/// <summary>The reference's results for some examples, with how far single precision may be from them. Gradients are computed when asked
+/// for.</summary>
 internal sealed class Expectation
 {
     private readonly Fault _fault;

@@ -21,7 +21,8 @@ internal enum Fault
     /// <summary>The largest expected weight gradient of the first layer has the wrong sign.</summary>
     FlipGradientSign,
 
-    /// <summary>The largest element of the model's own unfused weight gradients has the wrong sign when the update is computed from them.</summary>
+    /// <summary>The largest element of the model's own unfused weight gradients has the wrong sign when the update is computed from
+    /// them.</summary>
     FlipOwnGradientSign,
 
     /// <summary>One instance's parameter is one unit in the last place off.</summary>

@@ -5,8 +5,8 @@ using Fathom.Conformance.Reference;
 namespace Fathom.Conformance.Checks;
 
 /// <summary>
-/// Logits and predictions are the reference's for any number of rows. All numbers of rows share their first rows, so what is predicted for a row
-/// does not depend on how many are predicted with it.
+/// Logits and predictions are the reference's for any number of rows. All numbers of rows share their first rows, so what is predicted for
+/// a row does not depend on how many are predicted with it.
 /// </summary>
 internal sealed class PredictionCheck : Check
 {

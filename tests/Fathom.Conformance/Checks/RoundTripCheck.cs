@@ -3,8 +3,8 @@ using Fathom.Conformance.Cases;
 namespace Fathom.Conformance.Checks;
 
 /// <summary>
-/// What CopyTo gives is all there is: an instance that gets it by CopyFrom goes on to the same bits as the one it came from, so nothing has leaked
-/// into the padding between parameters.
+/// What CopyTo gives is all there is: an instance that gets it by CopyFrom goes on to the same bits as the one it came from, so nothing
+/// has leaked into the padding between parameters.
 /// </summary>
 internal sealed class RoundTripCheck : Check
 {

@@ -3,7 +3,8 @@ using Fathom.Conformance.Reference;
 
 namespace Fathom.Conformance.Checks;
 
-/// <summary>A model under test: makes instances of it, examples for it and its reference, with the negative control's fault where one is on.</summary>
+/// <summary>A model under test: makes instances of it, examples for it and its reference, with the negative control's fault where one is
+/// on.</summary>
 internal sealed class Subject<TTarget>(Func<ITrainableModel<TTarget>> create, Fault fault, IReport report)
     where TTarget : unmanaged
 {

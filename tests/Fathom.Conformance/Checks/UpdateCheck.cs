@@ -5,8 +5,9 @@ using Fathom.Conformance.Reference;
 namespace Fathom.Conformance.Checks;
 
 /// <summary>
-/// Each of three training steps changes parameters and optimiser state as the reference's update rule does: with the model's own unfused gradients
-/// up to the order of the minibatch's sum (both are made of the same activations and deltas), and with the reference's gradients within their bound.
+/// Each of three training steps changes parameters and optimiser state as the reference's update rule does: with the model's own unfused
+/// gradients up to the order of the minibatch's sum (both are made of the same activations and deltas), and with the reference's gradients
+/// within their bound.
 /// </summary>
 internal sealed class UpdateCheck : Check
 {

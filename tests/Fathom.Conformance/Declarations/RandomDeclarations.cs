@@ -3,8 +3,8 @@ using Fathom.Conformance.Cases;
 namespace Fathom.Conformance.Declarations;
 
 /// <summary>
-/// Draws declarations. The first 220 hold every combination of activation, loss and optimizer; sizes lie around the edges of the register tiles
-/// (4, 8, 16, 24, 32 and their multiples).
+/// Draws declarations. The first 220 hold every combination of activation, loss and optimizer; sizes lie around the edges of the register
+/// tiles (4, 8, 16, 24, 32 and their multiples).
 /// </summary>
 internal static class RandomDeclarations
 {

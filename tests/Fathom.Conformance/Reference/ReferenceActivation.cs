@@ -1,6 +1,7 @@
 namespace Fathom.Conformance.Reference;
 
-/// <summary>The activation functions and their derivatives, as <see cref="Activation"/> defines them. At a kink the derivative is the left one.</summary>
+/// <summary>The activation functions and their derivatives, as <see cref="Activation"/> defines them. At a kink the derivative is the left
+/// one.</summary>
 /// <param name="Kind">Which function.</param>
 /// <param name="Parameter">The slope of LeakyReLU or the alpha of ELU.</param>
 internal readonly record struct ReferenceActivation(Activation Kind, double Parameter)

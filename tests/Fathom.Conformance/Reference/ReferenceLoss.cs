@@ -1,8 +1,8 @@
 namespace Fathom.Conformance.Reference;
 
 /// <summary>
-/// The losses of one example, as <see cref="Loss"/> defines them, their gradients and predictions. Targets are <c>[outputs]</c>; a class index
-/// is one-hot.
+/// The losses of one example, as <see cref="Loss"/> defines them, their gradients and predictions. Targets are <c>[outputs]</c>; a class
+/// index is one-hot.
 /// </summary>
 internal static class ReferenceLoss
 {

@@ -6,8 +6,8 @@ using Fathom.CompilerServices;
 namespace Fathom.Tests.Conformance;
 
 /// <summary>
-/// The conformance program on part of the models, under each instruction-set switch: they are read when a process starts, so each needs its own.
-/// The repository's check runs all models.
+/// The conformance program on part of the models, under each instruction-set switch: they are read when a process starts, so each needs
+/// its own. The repository's check runs all models.
 /// </summary>
 public sealed partial class InstructionSetTests
 {

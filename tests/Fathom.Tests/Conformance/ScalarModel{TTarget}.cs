@@ -8,8 +8,8 @@ namespace Fathom.Tests.Conformance;
 using Gradients = Fathom.Gradients;
 
 /// <summary>
-/// A hand-written model in single precision that stands for a generated one, so that the conformance checks themselves are tested: they must pass
-/// on it, and fail on its <see cref="Mistake"/>s. It allocates in every step, which is beside the point.
+/// A hand-written model in single precision that stands for a generated one, so that the conformance checks themselves are tested: they
+/// must pass on it, and fail on its <see cref="Mistake"/>s. It allocates in every step, which is beside the point.
 /// </summary>
 internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
     where TTarget : unmanaged

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace Fathom.Compiler.Emission.Dialects;
 
 /// <summary>
-/// How an instruction set spells vector arithmetic in C#. This reference spelling serves everywhere: the cross-platform vector types, multiply
-/// and add by <c>MultiplyAddEstimate</c> (fused where the hardware has it). An instruction set overrides what it can say more exactly.
+/// How an instruction set spells vector arithmetic in C#. This reference spelling serves everywhere: the cross-platform vector types,
+/// multiply and add by <c>MultiplyAddEstimate</c> (fused where the hardware has it). An instruction set overrides what it can say more
+/// exactly.
 /// </summary>
 internal abstract class Dialect
 {

@@ -7,8 +7,8 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// Writes dC/dx = W^T dC/ds. Each accumulator gathers, for one input and one row, the products of all outputs lane by lane; their sum across
-/// the lanes is taken once at the end.
+/// Writes dC/dx = W^T dC/ds. Each accumulator gathers, for one input and one row, the products of all outputs lane by lane; their sum
+/// across the lanes is taken once at the end.
 /// </summary>
 internal static class InputGradientEmitter
 {

@@ -29,7 +29,8 @@ internal static class StepEmitter
         string name = observed ? "ObservedForwardLoss" : "ForwardLoss";
         string parameters = Invariant($"float* arena{(labels ? ", int* labels" : "")}{(observed ? ", double* moments" : "")}");
         writer.BlankLine();
-        writer.Line(Invariant($"// The minibatch's activations, its mean loss and the loss's gradient{(observed ? ", with the moments of the activations" : "")}."));
+        string extra = observed ? ", with the moments of the activations" : "";
+        writer.Line(Invariant($"// The minibatch's activations, its mean loss and the loss's gradient{extra}."));
         using (writer.Block(Invariant($"internal static float {name}({parameters})")))
         {
             for (int index = 0; index < spec.Layers.Count; index++)
@@ -68,10 +69,18 @@ internal static class StepEmitter
         ModelSpec spec = context.Plan.Spec;
         (string name, string what, string parameters) = goal switch
         {
-            BackwardGoal.Update => ("BackwardUpdate", "Gradients back through the layers and the update of every parameter.", "UpdateConstants* constants"),
+            BackwardGoal.Update => (
+                "BackwardUpdate",
+                "Gradients back through the layers and the update of every parameter.",
+                "UpdateConstants* constants"),
             BackwardGoal.ObservedUpdate => (
-                "ObservedBackwardUpdate", "The same update, to the bit, with the moments of gradients and updates.", "UpdateConstants* constants, double* moments"),
-            _ => ("BackwardGradients", "Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.", "float* gradients"),
+                "ObservedBackwardUpdate",
+                "The same update, to the bit, with the moments of gradients and updates.",
+                "UpdateConstants* constants, double* moments"),
+            _ => (
+                "BackwardGradients",
+                "Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.",
+                "float* gradients"),
         };
         writer.BlankLine();
         writer.Line("// " + what);
@@ -120,7 +129,8 @@ internal static class StepEmitter
                 writer.Line(Invariant($"{weights}<Store>({gradientInputs}, {deltas}, &gradients[Memory.Weights{index + 1}], null, null);"));
                 break;
             case BackwardGoal.ObservedUpdate:
-                writer.Line(Invariant($"{weights}<ObservedUpdate>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, {MomentsOf(index)});"));
+                string place = Place("Weights", index);
+                writer.Line(Invariant($"{weights}<ObservedUpdate>({gradientInputs}, {deltas}, {place}, constants, {MomentsOf(index)});"));
                 break;
             default:
                 writer.Line(Invariant($"{weights}<Update>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, null);"));

@@ -11,8 +11,9 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// Writes what is done with a vector of gradients while it is in registers: a small structure for each goal, which gradient kernels take as a
-/// type argument. The JIT compiles a kernel anew for each, the structure's methods inlined, so nothing of one goal is in another's code.
+/// Writes what is done with a vector of gradients while it is in registers: a small structure for each goal, which gradient kernels take
+/// as a type argument. The JIT compiles a kernel anew for each, the structure's methods inlined, so nothing of one goal is in another's
+/// code.
 /// </summary>
 internal static class VectorUpdateEmitter
 {

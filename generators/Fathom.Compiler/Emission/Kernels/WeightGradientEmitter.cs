@@ -6,7 +6,8 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// Writes dC/dW = sum over the minibatch of dC/ds x^T. Each tile ends with the goal the kernel is compiled for, while the gradient is in registers.
+/// Writes dC/dW = sum over the minibatch of dC/ds x^T. Each tile ends with the goal the kernel is compiled for, while the gradient is in
+/// registers.
 /// </summary>
 internal static class WeightGradientEmitter
 {

@@ -4,8 +4,8 @@ using Fathom.Compiler.Emission.Kernels;
 namespace Fathom.Compiler.Emission.Optimizers;
 
 /// <summary>
-/// a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon). The bias corrections are two constants of the step:
-/// r / (1 - b1^t) in the step size and 1 / sqrt(1 - b2^t) in the root. AdamW shrinks w by 1 - r d first.
+/// a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon). The bias corrections are two constants of the
+/// step: r / (1 - b1^t) in the step size and 1 / sqrt(1 - b2^t) in the root. AdamW shrinks w by 1 - r d first.
 /// </summary>
 internal sealed class AdamRule(KernelContext context, ParameterKind kind) : UpdateRule(context, kind)
 {

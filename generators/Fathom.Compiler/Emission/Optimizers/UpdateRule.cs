@@ -5,8 +5,8 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Optimizers;
 
 /// <summary>
-/// Writes an optimizer's update of one vector: given locals <c>weight</c> and <c>gradient</c>, it leaves a local <c>updated</c>. State lies at a
-/// constant distance from its parameter, one parameter block for each value kept.
+/// Writes an optimizer's update of one vector: given locals <c>weight</c> and <c>gradient</c>, it leaves a local <c>updated</c>. State
+/// lies at a constant distance from its parameter, one parameter block for each value kept.
 /// </summary>
 internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
 {
