@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Fathom.Numerics;
 
 namespace Fathom.CompilerServices;
 
@@ -31,21 +30,7 @@ internal static class InputGuard
     /// <exception cref="NonFiniteInputException">A value is NaN or infinite.</exception>
     public static void RequireFinite(ReadOnlySpan<float> values, int columns, string parameterName)
     {
-        // 0 * x is 0 for finite x and NaN otherwise, and NaN survives the sum: one multiply and one add per vector, no branch.
-        ReadOnlySpan<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(values);
-        Vector<float> zeros = Vector<float>.Zero;
-        foreach (Vector<float> vector in vectors)
-        {
-            zeros += vector * Vector<float>.Zero;
-        }
-
-        float sum = Vector.Sum(zeros);
-        for (int index = vectors.Length * Vector<float>.Count; index < values.Length; index++)
-        {
-            sum += values[index] * 0f;
-        }
-
-        if (float.IsNaN(sum))
+        if (!FiniteScan.IsFinite(values))
         {
             ThrowFirst(values, columns, parameterName);
         }

@@ -1,3 +1,4 @@
+using Fathom.Numerics;
 using Fathom.Training;
 
 namespace Fathom.Tests.Training;

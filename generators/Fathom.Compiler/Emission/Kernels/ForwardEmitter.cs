@@ -160,29 +160,9 @@ internal static class ForwardEmitter
     private static void EmitInputs(
         KernelContext context, DenseForwardPlan plan, PanelGroup group, ColumnTile tile, int height, int count, Address inputs, Address weights)
     {
-        CodeWriter writer = context.Writer;
-        Dialect dialect = context.Dialect;
-        int widest = tile.Vectors.Max();
-        for (int input = 0; input < count; input++)
-        {
-            bool first = input == 0;
-            TileVectors.ForEach(tile, (column, lanes, offset) =>
-            {
-                string load = dialect.Load(lanes, weights.Plus(input * group.Width + offset));
-                writer.Line(Invariant($"{(first ? dialect.Type(lanes) + " " : "")}weight_c{column} = {load};"));
-            });
-            for (int row = 0; row < height; row++)
-            {
-                string broadcast = dialect.BroadcastElement(widest, inputs.Plus(row * plan.InputPitch + input));
-                writer.Line(Invariant($"{(first && row == 0 ? dialect.Type(widest) + " " : "")}value = {broadcast};"));
-                TileVectors.ForEach(tile, (column, lanes, _) =>
-                {
-                    string accumulator = Invariant($"acc_r{row}_c{column}");
-                    string value = dialect.Narrow(widest, lanes, "value");
-                    writer.Line(Invariant($"{accumulator} = {dialect.MultiplyAdd(lanes, value, Invariant($"weight_c{column}"), accumulator)};"));
-                });
-            }
-        }
+        var products = new OuterProducts(
+            tile, height, HeightLetter: 'r', ScalarPitch: plan.InputPitch, ScalarStep: 1, VectorName: "weight", VectorStep: group.Width);
+        products.Emit(context, count, inputs, weights);
     }
 
     private static string Panels(PanelGroup group) =>

@@ -119,28 +119,8 @@ internal static class WeightGradientEmitter
     private static void EmitRowProducts(
         KernelContext context, WeightGradientPlan plan, ColumnTile tile, int height, int rows, Address inputs, Address deltas)
     {
-        CodeWriter writer = context.Writer;
-        Dialect dialect = context.Dialect;
-        int widest = tile.Vectors.Max();
-        for (int row = 0; row < rows; row++)
-        {
-            bool first = row == 0;
-            TileVectors.ForEach(tile, (column, lanes, offset) =>
-            {
-                string load = dialect.Load(lanes, deltas.Plus(row * plan.DeltaPitch + offset));
-                writer.Line(Invariant($"{(first ? dialect.Type(lanes) + " " : "")}delta_c{column} = {load};"));
-            });
-            for (int input = 0; input < height; input++)
-            {
-                string broadcast = dialect.BroadcastElement(widest, inputs.Plus(row * plan.InputPitch + input));
-                writer.Line(Invariant($"{(first && input == 0 ? dialect.Type(widest) + " " : "")}value = {broadcast};"));
-                TileVectors.ForEach(tile, (column, lanes, _) =>
-                {
-                    string accumulator = Invariant($"acc_i{input}_c{column}");
-                    string value = dialect.Narrow(widest, lanes, "value");
-                    writer.Line(Invariant($"{accumulator} = {dialect.MultiplyAdd(lanes, value, Invariant($"delta_c{column}"), accumulator)};"));
-                });
-            }
-        }
+        var products = new OuterProducts(
+            tile, height, HeightLetter: 'i', ScalarPitch: 1, ScalarStep: plan.InputPitch, VectorName: "delta", VectorStep: plan.DeltaPitch);
+        products.Emit(context, rows, inputs, deltas);
     }
 }

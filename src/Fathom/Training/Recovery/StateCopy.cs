@@ -1,3 +1,5 @@
+using Fathom.Numerics;
+
 namespace Fathom.Training;
 
 /// <summary>A copy of a model's state. It is taken whole or refused: a copy in use never holds a value that is not finite.</summary>

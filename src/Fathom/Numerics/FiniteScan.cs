@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Fathom.Training;
+namespace Fathom.Numerics;
 
 /// <summary>Looks for NaN and infinity.</summary>
 internal static class FiniteScan
