@@ -6,55 +6,58 @@
 // [Dense(3)]
 //
 // IrisNet on Avx2: 8 floats a vector, 16 registers, minibatch of 4
+// training step of 1,088 operations: on one thread
+// prediction row by row: 96 floats of parameters stay in the first-level cache
+// cycles: of a vector multiply-add, by the planner's model
 //
 // layer1  Dense 4 -> 8  ReLU
 //   forward  Forward4x8_Tile4x8  (straight-line)
 //     for outputs 0..7, panels of 8, tiles of 8
 //       for rows 0..3 step 4
 //         for 4 inputs, 2 a turn: acc += input * weight
-//     why 4x8: 1.00 cycles a vector multiply-add by the model, 6 registers; next 2x8 at 2.00
-//   prediction  ForwardRows4x8_Tile8x8  (straight-line)
-//     for outputs 0..7, panels of 8, tiles of 8
-//       for rows any number, step 8, then one by one
-//         for 4 inputs, 1 a turn: acc += input * weight
-//     why 8x8: 0.56 cycles a vector multiply-add by the model, 10 registers; next 11x8 at 0.57
-//   weight gradient and update  WeightGradient4x8_Tile4x8  (straight-line)
-//     for outputs 0..7, panels of 8, tiles of 8
-//       for inputs 0..3 step 4
-//         for 4 rows, 4 a turn: acc += input * delta
-//     why 4x8: 1.00 cycles a vector multiply-add by the model, 6 registers; next 2x8 at 2.00
+//     why 4x8: 1.00 cycles, 6 registers; next 2x8 at 2.00
+//   one row  (straight-line)
+//     for outputs 0..7
+//       for 4 inputs, 4 a turn: acc += input * weight
+//     why 1x8: 4.00 cycles, 2 registers
+//   update in one pass  Update4x8_Tile4x8  (straight-line)
+//     for outputs 0..7, panels of 8, tiles of 8, the gradients of 4 rows in registers
+//       for 4 inputs: weight += input * delta
+//     why 4x8: 0.50 cycles, 6 registers
 //
 // layer2  Dense 8 -> 3  Identity
 //   forward  Forward8x3_Tile4x4  (straight-line)
 //     for outputs 0..2, panels of 4, tiles of 4
 //       for rows 0..3 step 4
 //         for 8 inputs, 2 a turn: acc += input * weight
-//     why 4x4: 1.00 cycles a vector multiply-add by the model, 6 registers; next 2x4 at 2.00
-//   prediction  ForwardRows8x3_Tile8x4  (straight-line)
-//     for outputs 0..2, panels of 4, tiles of 4
-//       for rows any number, step 8, then one by one
-//         for 8 inputs, 1 a turn: acc += input * weight
-//     why 8x4: 0.56 cycles a vector multiply-add by the model, 10 registers; next 11x4 at 0.57
-//   input gradient  InputGradient8x3_Tile4x2  (straight-line)
-//     for inputs 0..7 step 4
-//       for rows 0..3 step 2
-//         for outputs 0..2, panels of 4, tiles of 4: acc += delta * weight
-//     why 4x2: 0.50 cycles a vector multiply-add by the model, 11 registers; next 2x4 at 0.50
-//   weight gradient and update  WeightGradient8x3_Tile8x4  (straight-line)
-//     for outputs 0..2, panels of 4, tiles of 4
-//       for inputs 0..7 step 8
-//         for 4 rows, 4 a turn: acc += input * delta
-//     why 8x4: 0.56 cycles a vector multiply-add by the model, 10 registers; next 4x4 at 1.00
+//     why 4x4: 1.00 cycles, 6 registers; next 2x4 at 2.00
+//   one row  (straight-line)
+//     for outputs 0..2
+//       for 8 inputs, 8 a turn, 2 a vector: acc += input * weight
+//     why 1x4: 4.00 cycles, 2 registers
+//   backward and update in one pass  Backward8x3_Tile2x4
+//     for inputs 0..7 step 2, all 4 rows
+//       for outputs 0..2, panels of 4, tiles of 4: acc += delta * weight, weight += input * delta in 2 sums
+//     why 2x4: 0.50 cycles, 16 registers
 
 using F32x4 = global::System.Runtime.Intrinsics.Vector128<float>;
 using V128 = global::System.Runtime.Intrinsics.Vector128;
 using F32x8 = global::System.Runtime.Intrinsics.Vector256<float>;
+using I32x8 = global::System.Runtime.Intrinsics.Vector256<int>;
 using V256 = global::System.Runtime.Intrinsics.Vector256;
 using X86Avx = global::System.Runtime.Intrinsics.X86.Avx;
 using X86Fma = global::System.Runtime.Intrinsics.X86.Fma;
 using VectorMath = global::Fathom.Numerics.VectorMath;
 using KernelMath = global::Fathom.CompilerServices.KernelMath;
+using LaneSums = global::Fathom.CompilerServices.LaneSums;
+using StepInputs = global::Fathom.CompilerServices.StepInputs;
+using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
+using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
+using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
+using Sums8 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector256<float>>;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
+using RowCopy = global::Fathom.CompilerServices.RowCopy;
+using SkipLocalsInit = global::System.Runtime.CompilerServices.SkipLocalsInitAttribute;
 using Jit = global::System.Runtime.CompilerServices.MethodImplAttribute;
 using JitOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -62,1312 +65,741 @@ namespace SnapshotTesting;
 
 partial class IrisNet
 {
-    // AVX2 and FMA: eight floats a vector, 16 registers.
-    private static unsafe class Avx2Kernels
-    {
-        // The minibatch's activations, its mean loss and the loss's gradient.
-        internal static float ForwardLoss(float* arena, int* labels)
-        {
-            // layer1: 4 -> 8, ReLU
-            Forward4x8_Tile4x8(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyReLU(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 32);
-
-            // layer2: 8 -> 3, Identity
-            Forward8x3_Tile4x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-
-            return CrossEntropy3(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // The minibatch's activations, its mean loss and the loss's gradient, with the moments of the activations.
-        internal static float ObservedForwardLoss(float* arena, int* labels, double* moments)
-        {
-            // layer1: 4 -> 8, ReLU
-            Forward4x8_Tile4x8(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyReLU(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 32);
-            ReLUMoments8(&arena[Memory.Outputs1], &arena[Memory.Outputs1], moments);
-
-            // layer2: 8 -> 3, Identity
-            Forward8x3_Tile4x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-            IdentityMoments3(&arena[Memory.Outputs2], &arena[Memory.Outputs2], &moments[12]);
-
-            return CrossEntropy3(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // Gradients back through the layers and the update of every parameter.
-        internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
-        {
-            // layer2: 8 -> 3, Identity
-            InputGradient8x3_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient8x3_Tile8x4<Update>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, null);
-            BiasGradient3<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 4 -> 8, ReLU
-            BackThroughReLU(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 32);
-            WeightGradient4x8_Tile4x8<Update>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, null);
-            BiasGradient8<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // The same update, to the bit, with the moments of gradients and updates.
-        internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
-        {
-            // layer2: 8 -> 3, Identity
-            GradientMoments3(&arena[Memory.Deltas2], &moments[12]);
-            InputGradient8x3_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient8x3_Tile8x4<ObservedUpdate>(
-                &arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[12]);
-            BiasGradient3<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 4 -> 8, ReLU
-            BackThroughReLU(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 32);
-            GradientMoments8(&arena[Memory.Deltas1], moments);
-            WeightGradient4x8_Tile4x8<ObservedUpdate>(
-                &arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
-            BiasGradient8<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
-        internal static void BackwardGradients(float* arena, float* gradients)
-        {
-            // layer2: 8 -> 3, Identity
-            InputGradient8x3_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient8x3_Tile8x4<Store>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &gradients[Memory.Weights2], null, null);
-            BiasGradient3<Store>(&arena[Memory.Deltas2], &gradients[Memory.Biases2], null);
-
-            // layer1: 4 -> 8, ReLU
-            BackThroughReLU(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 32);
-            WeightGradient4x8_Tile4x8<Store>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &gradients[Memory.Weights1], null, null);
-            BiasGradient8<Store>(&arena[Memory.Deltas1], &gradients[Memory.Biases1], null);
-        }
-
-        // The last layer's outputs for up to 32 rows of inputs at the scratch's start; layers write two blocks in turn.
-        internal static float* Logits(float* parameters, float* scratch, int rows)
-        {
-            // layer1: 4 -> 8, ReLU
-            ForwardRows4x8_Tile8x8(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
-            ApplyReLU(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 8);
-
-            // layer2: 8 -> 3, Identity
-            ForwardRows8x3_Tile8x4(
-                &scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
-
-            return &scratch[Memory.EvenLayers];
-        }
-
-        // What Predict makes of them, in place.
-        internal static void Finish(float* logits, int rows)
-        {
-            Softmax3(logits, rows);
-        }
-
-        // Pre-activations of a layer of 4 inputs and 8 units for 4 rows:
-        // outputs[4, 8] = inputs[4, 4] x weights + biases.
-        // Tile 4x8: 6 registers, 1.00 cycles a vector multiply-add by the model; next best 2x8 at 2.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward4x8_Tile4x8(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..7: one panel of 8
-            // tile of 4 x 8: 4 accumulators
-            F32x8 acc_r0_c0 = *(F32x8*)biases;
-            F32x8 acc_r1_c0 = acc_r0_c0;
-            F32x8 acc_r2_c0 = acc_r0_c0;
-            F32x8 acc_r3_c0 = acc_r0_c0;
-            F32x8 weight_c0 = *(F32x8*)weights;
-            F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x8*)&weights[8];
-            value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x8*)&weights[16];
-            value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x8*)&weights[24];
-            value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            *(F32x8*)outputs = acc_r0_c0;
-            *(F32x8*)&outputs[8] = acc_r1_c0;
-            *(F32x8*)&outputs[16] = acc_r2_c0;
-            *(F32x8*)&outputs[24] = acc_r3_c0;
-        }
-
-        // Pre-activations of a layer of 4 inputs and 8 units for any number of rows:
-        // outputs[rows, 8] = inputs[rows, 4] x weights + biases.
-        // Tile 8x8: 10 registers, 0.56 cycles a vector multiply-add by the model; next best 11x8 at 0.57.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows4x8_Tile8x8(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 8 * 8;
-
-            // outputs 0..7: one panel of 8
-            for (int row = 0; row < tiledRows; row += 8)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 8];
-
-                // tile of 8 x 8: 8 accumulators
-                F32x8 acc_r0_c0 = *(F32x8*)biases;
-                F32x8 acc_r1_c0 = acc_r0_c0;
-                F32x8 acc_r2_c0 = acc_r0_c0;
-                F32x8 acc_r3_c0 = acc_r0_c0;
-                F32x8 acc_r4_c0 = acc_r0_c0;
-                F32x8 acc_r5_c0 = acc_r0_c0;
-                F32x8 acc_r6_c0 = acc_r0_c0;
-                F32x8 acc_r7_c0 = acc_r0_c0;
-                F32x8 weight_c0 = *(F32x8*)weights;
-                F32x8 value = X86Avx.BroadcastScalarToVector256(rowInputs);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[4]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[8]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[12]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[16]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[20]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[24]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[28]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x8*)&weights[8];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[1]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[5]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[9]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[13]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[17]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[21]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[25]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[29]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x8*)&weights[16];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[2]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[6]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[10]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[14]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[18]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[22]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[26]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[30]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x8*)&weights[24];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[3]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[7]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[11]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[15]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[19]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[23]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[27]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[31]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                *(F32x8*)rowOutputs = acc_r0_c0;
-                *(F32x8*)&rowOutputs[8] = acc_r1_c0;
-                *(F32x8*)&rowOutputs[16] = acc_r2_c0;
-                *(F32x8*)&rowOutputs[24] = acc_r3_c0;
-                *(F32x8*)&rowOutputs[32] = acc_r4_c0;
-                *(F32x8*)&rowOutputs[40] = acc_r5_c0;
-                *(F32x8*)&rowOutputs[48] = acc_r6_c0;
-                *(F32x8*)&rowOutputs[56] = acc_r7_c0;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 8];
-
-                // tile of 1 x 8: 1 accumulator
-                F32x8 acc_r0_c0 = *(F32x8*)biases;
-                F32x8 weight_c0 = *(F32x8*)weights;
-                F32x8 value = X86Avx.BroadcastScalarToVector256(rowInputs);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x8*)&weights[8];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[1]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x8*)&weights[16];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[2]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x8*)&weights[24];
-                value = X86Avx.BroadcastScalarToVector256(&rowInputs[3]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                *(F32x8*)rowOutputs = acc_r0_c0;
-            }
-        }
-
-        // ReLU: outputs = f(sums), element by element.
-        // f(s) = max(0, s).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ApplyReLU(float* sums, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 8)
-            {
-                *(F32x8*)&outputs[index] = VectorMath.ReLU(*(F32x8*)&sums[index]);
-            }
-        }
-
-        // ReLU: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
-        // Values too small to matter become zero, so that no later step meets a denormal number.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BackThroughReLU(float* deltas, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 8)
-            {
-                F32x8 derivative = VectorMath.ReLUDerivative(*(F32x8*)&outputs[index]);
-                *(F32x8*)&deltas[index] = KernelMath.FlushTiny(*(F32x8*)&deltas[index] * derivative);
-            }
-        }
-
-        // The moments of 8 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ReLUMoments8(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            F32x8 pivot = V256.Create(first);
-            F32x8 smallest = pivot;
-            F32x8 largest = pivot;
-
-            for (int row = 0; row < 4; row++)
-            {
-                float* rowSums = &sums[row * 8];
-                float* rowOutputs = &outputs[row * 8];
-                F32x8 sum = F32x8.Zero;
-                F32x8 squares = F32x8.Zero;
-                F32x8 saturated = F32x8.Zero;
-
-                F32x8 output = *(F32x8*)rowOutputs;
-                F32x8 deviation = output - pivot;
-                sum += deviation;
-                squares = X86Fma.MultiplyAdd(deviation, deviation, squares);
-                smallest = V256.Min(smallest, output);
-                largest = V256.Max(largest, output);
-                saturated += KernelMath.OneOutside(output, 0f, float.PositiveInfinity);
-
-                moments[1 /* ActivationSum */] += V256.Sum(sum);
-                moments[2 /* ActivationSquares */] += V256.Sum(squares);
-                moments[5 /* ActivationSaturated */] += V256.Sum(saturated);
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 8 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments8(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 4; row++)
-            {
-                float* rowDeltas = &deltas[row * 8];
-                F32x8 sum = F32x8.Zero;
-                F32x8 squares = F32x8.Zero;
-
-                F32x8 delta = *(F32x8*)rowDeltas;
-                sum += delta;
-                squares = X86Fma.MultiplyAdd(delta, delta, squares);
-
-                moments[6 /* GradientSum */] += V256.Sum(sum);
-                moments[7 /* GradientSquares */] += V256.Sum(squares);
-            }
-        }
-
-        // The weight gradient of a layer of 4 inputs and 8 units, and what becomes of it:
-        // gradient[8, 4] = transposed deltas[4, 8] x inputs[4, 4].
-        // Tile 4x8: 6 registers, 1.00 cycles a vector multiply-add by the model; next best 2x8 at 2.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient4x8_Tile4x8<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            F32x8 gradientSum8 = F32x8.Zero;
-            F32x8 gradientSquares8 = F32x8.Zero;
-            F32x8 updateSquares8 = F32x8.Zero;
-            F32x8 weightSquares8 = F32x8.Zero;
-
-            // tile of 4 inputs x 8 outputs: 4 accumulators
-            {
-                F32x8 acc_i0_c0 = F32x8.Zero;
-                F32x8 acc_i1_c0 = F32x8.Zero;
-                F32x8 acc_i2_c0 = F32x8.Zero;
-                F32x8 acc_i3_c0 = F32x8.Zero;
-                F32x8 delta_c0 = *(F32x8*)deltas;
-                F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                delta_c0 = *(F32x8*)&deltas[8];
-                value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                delta_c0 = *(F32x8*)&deltas[16];
-                value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                delta_c0 = *(F32x8*)&deltas[24];
-                value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                TGoal.Apply(
-                    weights, acc_i0_c0, constants, ref gradientSum8, ref gradientSquares8, ref updateSquares8, ref weightSquares8);
-                TGoal.Apply(
-                    &weights[8], acc_i1_c0, constants, ref gradientSum8, ref gradientSquares8, ref updateSquares8, ref weightSquares8);
-                TGoal.Apply(
-                    &weights[16], acc_i2_c0, constants, ref gradientSum8, ref gradientSquares8, ref updateSquares8, ref weightSquares8);
-                TGoal.Apply(
-                    &weights[24], acc_i3_c0, constants, ref gradientSum8, ref gradientSquares8, ref updateSquares8, ref weightSquares8);
-            }
-
-            if (TGoal.Observes)
-            {
-                moments[8 /* WeightGradientSum */] += V256.Sum(gradientSum8);
-                moments[9 /* WeightGradientSquares */] += V256.Sum(gradientSquares8);
-                moments[10 /* UpdateSquares */] += V256.Sum(updateSquares8);
-                moments[11 /* WeightSquares */] += V256.Sum(weightSquares8);
-            }
-        }
-
-        // The bias gradient of a layer of 8 units, and what becomes of it:
-        // gradient[8] = the sum of deltas[4, 8] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient8<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            F32x8 sum = *(F32x8*)deltas;
-            sum += *(F32x8*)&deltas[8];
-            sum += *(F32x8*)&deltas[16];
-            sum += *(F32x8*)&deltas[24];
-            TGoal.Apply(biases, sum, constants);
-        }
-
-        // Pre-activations of a layer of 8 inputs and 3 units for 4 rows:
-        // outputs[4, 3] = inputs[4, 8] x weights + biases.
-        // Tile 4x4: 6 registers, 1.00 cycles a vector multiply-add by the model; next best 2x4 at 2.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward8x3_Tile4x4(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..2: one panel of 4
-            // tile of 4 x 4: 4 accumulators
-            F32x4 acc_r0_c0 = *(F32x4*)biases;
-            F32x4 acc_r1_c0 = acc_r0_c0;
-            F32x4 acc_r2_c0 = acc_r0_c0;
-            F32x4 acc_r3_c0 = acc_r0_c0;
-            F32x4 weight_c0 = *(F32x4*)weights;
-            F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[8]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[16]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[24]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[4];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[9]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[17]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[25]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[8];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[10]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[18]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[26]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[12];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[3]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[11]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[19]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[27]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[16];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[12]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[20]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[28]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[20];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[13]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[21]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[29]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[24];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[14]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[22]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[30]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            weight_c0 = *(F32x4*)&weights[28];
-            value = X86Avx.BroadcastScalarToVector128(&inputs[7]);
-            acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[15]);
-            acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[23]);
-            acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-            value = X86Avx.BroadcastScalarToVector128(&inputs[31]);
-            acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-            *(F32x4*)outputs = acc_r0_c0;
-            *(F32x4*)&outputs[4] = acc_r1_c0;
-            *(F32x4*)&outputs[8] = acc_r2_c0;
-            *(F32x4*)&outputs[12] = acc_r3_c0;
-        }
-
-        // Pre-activations of a layer of 8 inputs and 3 units for any number of rows:
-        // outputs[rows, 3] = inputs[rows, 8] x weights + biases.
-        // Tile 8x4: 10 registers, 0.56 cycles a vector multiply-add by the model; next best 11x4 at 0.57.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows8x3_Tile8x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 8 * 8;
-
-            // outputs 0..2: one panel of 4
-            for (int row = 0; row < tiledRows; row += 8)
-            {
-                float* rowInputs = &inputs[row * 8];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 8 x 4: 8 accumulators
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 acc_r1_c0 = acc_r0_c0;
-                F32x4 acc_r2_c0 = acc_r0_c0;
-                F32x4 acc_r3_c0 = acc_r0_c0;
-                F32x4 acc_r4_c0 = acc_r0_c0;
-                F32x4 acc_r5_c0 = acc_r0_c0;
-                F32x4 acc_r6_c0 = acc_r0_c0;
-                F32x4 acc_r7_c0 = acc_r0_c0;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[8]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[16]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[24]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[32]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[40]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[48]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[56]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[9]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[17]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[25]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[33]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[41]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[49]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[57]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[10]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[18]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[26]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[34]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[42]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[50]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[58]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[12];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[3]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[11]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[19]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[27]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[35]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[43]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[51]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[59]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[16];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[4]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[12]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[20]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[28]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[36]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[44]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[52]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[60]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[20];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[5]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[13]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[21]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[29]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[37]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[45]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[53]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[61]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[24];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[6]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[14]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[22]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[30]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[38]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[46]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[54]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[62]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[28];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[7]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[15]);
-                acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[23]);
-                acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[31]);
-                acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[39]);
-                acc_r4_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[47]);
-                acc_r5_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[55]);
-                acc_r6_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[63]);
-                acc_r7_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r7_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-                *(F32x4*)&rowOutputs[4] = acc_r1_c0;
-                *(F32x4*)&rowOutputs[8] = acc_r2_c0;
-                *(F32x4*)&rowOutputs[12] = acc_r3_c0;
-                *(F32x4*)&rowOutputs[16] = acc_r4_c0;
-                *(F32x4*)&rowOutputs[20] = acc_r5_c0;
-                *(F32x4*)&rowOutputs[24] = acc_r6_c0;
-                *(F32x4*)&rowOutputs[28] = acc_r7_c0;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 8];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 1 x 4: 1 accumulator
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = X86Avx.BroadcastScalarToVector128(rowInputs);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[1]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[2]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[12];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[3]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[16];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[4]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[20];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[5]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[24];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[6]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[28];
-                value = X86Avx.BroadcastScalarToVector128(&rowInputs[7]);
-                acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-            }
-        }
-
-        // The moments of 3 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void IdentityMoments3(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            F32x4 pivot = V128.Create(first);
-            F32x4 smallest = pivot;
-            F32x4 largest = pivot;
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, -1, 0));
-
-            for (int row = 0; row < 4; row++)
-            {
-                float* rowSums = &sums[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-
-                F32x4 output = V128.ConditionalSelect(inUse, *(F32x4*)rowOutputs, pivot);
-                F32x4 deviation = output - pivot;
-                sum += deviation;
-                squares = X86Fma.MultiplyAdd(deviation, deviation, squares);
-                smallest = V128.Min(smallest, output);
-                largest = V128.Max(largest, output);
-
-                moments[1 /* ActivationSum */] += V128.Sum(sum);
-                moments[2 /* ActivationSquares */] += V128.Sum(squares);
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 3 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments3(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 4; row++)
-            {
-                float* rowDeltas = &deltas[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-
-                F32x4 delta = *(F32x4*)rowDeltas;
-                sum += delta;
-                squares = X86Fma.MultiplyAdd(delta, delta, squares);
-
-                moments[6 /* GradientSum */] += V128.Sum(sum);
-                moments[7 /* GradientSquares */] += V128.Sum(squares);
-            }
-        }
-
-        // The gradient with respect to the inputs of a layer of 8 inputs and 3 units:
-        // gradients[4, 8] = deltas[4, 3] x transposed weights.
-        // Tile 4x2: 11 registers, 0.50 cycles a vector multiply-add by the model; next best 2x4 at 0.50.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void InputGradient8x3_Tile4x2(float* deltas, float* weights, float* gradients)
-        {
-            // tile of 4 inputs x 2 rows
-            {
-                F32x4 acc4_i0_r0 = F32x4.Zero;
-                F32x4 acc4_i0_r1 = F32x4.Zero;
-                F32x4 acc4_i1_r0 = F32x4.Zero;
-                F32x4 acc4_i1_r1 = F32x4.Zero;
-                F32x4 acc4_i2_r0 = F32x4.Zero;
-                F32x4 acc4_i2_r1 = F32x4.Zero;
-                F32x4 acc4_i3_r0 = F32x4.Zero;
-                F32x4 acc4_i3_r1 = F32x4.Zero;
-
-                F32x4 weight_i0 = *(F32x4*)weights;
-                F32x4 weight_i1 = *(F32x4*)&weights[4];
-                F32x4 weight_i2 = *(F32x4*)&weights[8];
-                F32x4 weight_i3 = *(F32x4*)&weights[12];
-                F32x4 value = *(F32x4*)deltas;
-                acc4_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r0);
-                acc4_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r0);
-                acc4_i2_r0 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r0);
-                acc4_i3_r0 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r0);
-                value = *(F32x4*)&deltas[4];
-                acc4_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r1);
-                acc4_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r1);
-                acc4_i2_r1 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r1);
-                acc4_i3_r1 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r1);
-
-                gradients[0] = V128.Sum(acc4_i0_r0);
-                gradients[8] = V128.Sum(acc4_i0_r1);
-                gradients[1] = V128.Sum(acc4_i1_r0);
-                gradients[9] = V128.Sum(acc4_i1_r1);
-                gradients[2] = V128.Sum(acc4_i2_r0);
-                gradients[10] = V128.Sum(acc4_i2_r1);
-                gradients[3] = V128.Sum(acc4_i3_r0);
-                gradients[11] = V128.Sum(acc4_i3_r1);
-            }
-
-            // tile of 4 inputs x 2 rows
-            {
-                F32x4 acc4_i0_r0 = F32x4.Zero;
-                F32x4 acc4_i0_r1 = F32x4.Zero;
-                F32x4 acc4_i1_r0 = F32x4.Zero;
-                F32x4 acc4_i1_r1 = F32x4.Zero;
-                F32x4 acc4_i2_r0 = F32x4.Zero;
-                F32x4 acc4_i2_r1 = F32x4.Zero;
-                F32x4 acc4_i3_r0 = F32x4.Zero;
-                F32x4 acc4_i3_r1 = F32x4.Zero;
-
-                F32x4 weight_i0 = *(F32x4*)weights;
-                F32x4 weight_i1 = *(F32x4*)&weights[4];
-                F32x4 weight_i2 = *(F32x4*)&weights[8];
-                F32x4 weight_i3 = *(F32x4*)&weights[12];
-                F32x4 value = *(F32x4*)&deltas[8];
-                acc4_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r0);
-                acc4_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r0);
-                acc4_i2_r0 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r0);
-                acc4_i3_r0 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r0);
-                value = *(F32x4*)&deltas[12];
-                acc4_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r1);
-                acc4_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r1);
-                acc4_i2_r1 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r1);
-                acc4_i3_r1 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r1);
-
-                gradients[16] = V128.Sum(acc4_i0_r0);
-                gradients[24] = V128.Sum(acc4_i0_r1);
-                gradients[17] = V128.Sum(acc4_i1_r0);
-                gradients[25] = V128.Sum(acc4_i1_r1);
-                gradients[18] = V128.Sum(acc4_i2_r0);
-                gradients[26] = V128.Sum(acc4_i2_r1);
-                gradients[19] = V128.Sum(acc4_i3_r0);
-                gradients[27] = V128.Sum(acc4_i3_r1);
-            }
-
-            // tile of 4 inputs x 2 rows
-            {
-                F32x4 acc4_i0_r0 = F32x4.Zero;
-                F32x4 acc4_i0_r1 = F32x4.Zero;
-                F32x4 acc4_i1_r0 = F32x4.Zero;
-                F32x4 acc4_i1_r1 = F32x4.Zero;
-                F32x4 acc4_i2_r0 = F32x4.Zero;
-                F32x4 acc4_i2_r1 = F32x4.Zero;
-                F32x4 acc4_i3_r0 = F32x4.Zero;
-                F32x4 acc4_i3_r1 = F32x4.Zero;
-
-                F32x4 weight_i0 = *(F32x4*)&weights[16];
-                F32x4 weight_i1 = *(F32x4*)&weights[20];
-                F32x4 weight_i2 = *(F32x4*)&weights[24];
-                F32x4 weight_i3 = *(F32x4*)&weights[28];
-                F32x4 value = *(F32x4*)deltas;
-                acc4_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r0);
-                acc4_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r0);
-                acc4_i2_r0 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r0);
-                acc4_i3_r0 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r0);
-                value = *(F32x4*)&deltas[4];
-                acc4_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r1);
-                acc4_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r1);
-                acc4_i2_r1 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r1);
-                acc4_i3_r1 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r1);
-
-                gradients[4] = V128.Sum(acc4_i0_r0);
-                gradients[12] = V128.Sum(acc4_i0_r1);
-                gradients[5] = V128.Sum(acc4_i1_r0);
-                gradients[13] = V128.Sum(acc4_i1_r1);
-                gradients[6] = V128.Sum(acc4_i2_r0);
-                gradients[14] = V128.Sum(acc4_i2_r1);
-                gradients[7] = V128.Sum(acc4_i3_r0);
-                gradients[15] = V128.Sum(acc4_i3_r1);
-            }
-
-            // tile of 4 inputs x 2 rows
-            {
-                F32x4 acc4_i0_r0 = F32x4.Zero;
-                F32x4 acc4_i0_r1 = F32x4.Zero;
-                F32x4 acc4_i1_r0 = F32x4.Zero;
-                F32x4 acc4_i1_r1 = F32x4.Zero;
-                F32x4 acc4_i2_r0 = F32x4.Zero;
-                F32x4 acc4_i2_r1 = F32x4.Zero;
-                F32x4 acc4_i3_r0 = F32x4.Zero;
-                F32x4 acc4_i3_r1 = F32x4.Zero;
-
-                F32x4 weight_i0 = *(F32x4*)&weights[16];
-                F32x4 weight_i1 = *(F32x4*)&weights[20];
-                F32x4 weight_i2 = *(F32x4*)&weights[24];
-                F32x4 weight_i3 = *(F32x4*)&weights[28];
-                F32x4 value = *(F32x4*)&deltas[8];
-                acc4_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r0);
-                acc4_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r0);
-                acc4_i2_r0 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r0);
-                acc4_i3_r0 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r0);
-                value = *(F32x4*)&deltas[12];
-                acc4_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc4_i0_r1);
-                acc4_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc4_i1_r1);
-                acc4_i2_r1 = X86Fma.MultiplyAdd(value, weight_i2, acc4_i2_r1);
-                acc4_i3_r1 = X86Fma.MultiplyAdd(value, weight_i3, acc4_i3_r1);
-
-                gradients[20] = V128.Sum(acc4_i0_r0);
-                gradients[28] = V128.Sum(acc4_i0_r1);
-                gradients[21] = V128.Sum(acc4_i1_r0);
-                gradients[29] = V128.Sum(acc4_i1_r1);
-                gradients[22] = V128.Sum(acc4_i2_r0);
-                gradients[30] = V128.Sum(acc4_i2_r1);
-                gradients[23] = V128.Sum(acc4_i3_r0);
-                gradients[31] = V128.Sum(acc4_i3_r1);
-            }
-        }
-
-        // The weight gradient of a layer of 8 inputs and 3 units, and what becomes of it:
-        // gradient[3, 8] = transposed deltas[4, 3] x inputs[4, 8].
-        // Tile 8x4: 10 registers, 0.56 cycles a vector multiply-add by the model; next best 4x4 at 1.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient8x3_Tile8x4<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            F32x4 gradientSum4 = F32x4.Zero;
-            F32x4 gradientSquares4 = F32x4.Zero;
-            F32x4 updateSquares4 = F32x4.Zero;
-            F32x4 weightSquares4 = F32x4.Zero;
-
-            // tile of 8 inputs x 4 outputs: 8 accumulators
-            {
-                F32x4 acc_i0_c0 = F32x4.Zero;
-                F32x4 acc_i1_c0 = F32x4.Zero;
-                F32x4 acc_i2_c0 = F32x4.Zero;
-                F32x4 acc_i3_c0 = F32x4.Zero;
-                F32x4 acc_i4_c0 = F32x4.Zero;
-                F32x4 acc_i5_c0 = F32x4.Zero;
-                F32x4 acc_i6_c0 = F32x4.Zero;
-                F32x4 acc_i7_c0 = F32x4.Zero;
-                F32x4 delta_c0 = *(F32x4*)deltas;
-                F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[3]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
-                acc_i4_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
-                acc_i5_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
-                acc_i6_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[7]);
-                acc_i7_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i7_c0);
-                delta_c0 = *(F32x4*)&deltas[4];
-                value = X86Avx.BroadcastScalarToVector128(&inputs[8]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[9]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[10]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[11]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[12]);
-                acc_i4_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[13]);
-                acc_i5_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[14]);
-                acc_i6_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[15]);
-                acc_i7_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i7_c0);
-                delta_c0 = *(F32x4*)&deltas[8];
-                value = X86Avx.BroadcastScalarToVector128(&inputs[16]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[17]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[18]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[19]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[20]);
-                acc_i4_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[21]);
-                acc_i5_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[22]);
-                acc_i6_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[23]);
-                acc_i7_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i7_c0);
-                delta_c0 = *(F32x4*)&deltas[12];
-                value = X86Avx.BroadcastScalarToVector128(&inputs[24]);
-                acc_i0_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i0_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[25]);
-                acc_i1_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i1_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[26]);
-                acc_i2_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i2_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[27]);
-                acc_i3_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i3_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[28]);
-                acc_i4_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i4_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[29]);
-                acc_i5_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i5_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[30]);
-                acc_i6_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i6_c0);
-                value = X86Avx.BroadcastScalarToVector128(&inputs[31]);
-                acc_i7_c0 = X86Fma.MultiplyAdd(value, delta_c0, acc_i7_c0);
-                TGoal.Apply(
-                    weights, acc_i0_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[4], acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[8], acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[12], acc_i3_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[16], acc_i4_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[20], acc_i5_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[24], acc_i6_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[28], acc_i7_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-            }
-
-            if (TGoal.Observes)
-            {
-                moments[8 /* WeightGradientSum */] += V128.Sum(gradientSum4);
-                moments[9 /* WeightGradientSquares */] += V128.Sum(gradientSquares4);
-                moments[10 /* UpdateSquares */] += V128.Sum(updateSquares4);
-                moments[11 /* WeightSquares */] += V128.Sum(weightSquares4);
-            }
-        }
-
-        // The bias gradient of a layer of 3 units, and what becomes of it:
-        // gradient[3] = the sum of deltas[4, 3] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient3<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            F32x4 sum = *(F32x4*)deltas;
-            sum += *(F32x4*)&deltas[4];
-            sum += *(F32x4*)&deltas[8];
-            sum += *(F32x4*)&deltas[12];
-            TGoal.Apply(biases, sum, constants);
-        }
-
-        // What becomes of a vector of weight gradients; the sums are for the statistics.
-        private interface IWeightGoal
-        {
-            static abstract bool Observes { get; }
-            static abstract void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares);
-            static abstract void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct Update : IWeightGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), decayed, weight);
-                *(F32x8*)place = updated;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 decayed = X86Fma.MultiplyAdd(V128.Create(constants->WeightDecay), weight, gradient);
-                F32x4 updated = X86Fma.MultiplyAdd(V128.Create(constants->NegativeRate), decayed, weight);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct ObservedUpdate : IWeightGoal
-        {
-            public static bool Observes => true;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), decayed, weight);
-                F32x8 change = updated - weight;
-                gradientSum += gradient;
-                gradientSquares = X86Fma.MultiplyAdd(gradient, gradient, gradientSquares);
-                updateSquares = X86Fma.MultiplyAdd(change, change, updateSquares);
-                weightSquares = X86Fma.MultiplyAdd(weight, weight, weightSquares);
-                *(F32x8*)place = updated;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 decayed = X86Fma.MultiplyAdd(V128.Create(constants->WeightDecay), weight, gradient);
-                F32x4 updated = X86Fma.MultiplyAdd(V128.Create(constants->NegativeRate), decayed, weight);
-                F32x4 change = updated - weight;
-                gradientSum += gradient;
-                gradientSquares = X86Fma.MultiplyAdd(gradient, gradient, gradientSquares);
-                updateSquares = X86Fma.MultiplyAdd(change, change, updateSquares);
-                weightSquares = X86Fma.MultiplyAdd(weight, weight, weightSquares);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // What becomes of a vector of bias gradients.
-        private interface IBiasGoal
-        {
-            static abstract void Apply(float* place, F32x8 gradient, UpdateConstants* constants);
-            static abstract void Apply(float* place, F32x4 gradient, UpdateConstants* constants);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct BiasUpdate : IBiasGoal
-        {
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), gradient, weight);
-                *(F32x8*)place = updated;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 updated = X86Fma.MultiplyAdd(V128.Create(constants->NegativeRate), gradient, weight);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // The gradient itself, for a caller who reads gradients.
-        private readonly struct Store : IWeightGoal, IBiasGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares)
-            {
-                *(F32x8*)place = gradient;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                *(F32x4*)place = gradient;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
-            {
-                *(F32x8*)place = gradient;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
-            {
-                *(F32x4*)place = gradient;
-            }
-        }
-
-        // The mean loss of 4 rows of 3 outputs, and its gradient with respect to them:
-        // loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static float CrossEntropy3(float* outputs, int* targets, float* deltas)
-        {
-            double total = 0;
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, -1, 0));
-
-            for (int row = 0; row < 4; row++)
-            {
-                float* rowOutputs = &outputs[row * 4];
-                float* rowDeltas = &deltas[row * 4];
-                F32x4 largest = V128.Create(float.NegativeInfinity);
-                largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowOutputs, largest));
-                float maximum = KernelMath.Maximum(largest);
-                F32x4 shift = V128.Create(maximum);
-                F32x4 partialSums = F32x4.Zero;
-
-                F32x4 exponential = VectorMath.Exp(*(F32x4*)rowOutputs - shift) & inUse;
-                partialSums += exponential;
-                *(F32x4*)rowDeltas = exponential;
-
-                float sum = V128.Sum(partialSums);
-                total += VectorMath.Log(sum) + maximum - rowOutputs[targets[row]];
-                F32x4 scale = V128.Create(1f / (sum * 4f));
-                *(F32x4*)rowDeltas = *(F32x4*)rowDeltas * scale;
-                rowDeltas[targets[row]] -= 1f / 4f;
-            }
-
-            return (float)(total / 4);
-        }
-
-        // Softmax of 3 logits a row, in place:
-        // probability = exp(logit - largest) / sum of exp(logit - largest).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Softmax3(float* logits, int rows)
-        {
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, -1, 0));
-
-            for (int row = 0; row < rows; row++)
-            {
-                float* rowLogits = &logits[row * 4];
-                F32x4 largest = V128.Create(float.NegativeInfinity);
-                largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowLogits, largest));
-                float maximum = KernelMath.Maximum(largest);
-                F32x4 shift = V128.Create(maximum);
-                F32x4 partialSums = F32x4.Zero;
-
-                F32x4 exponential = VectorMath.Exp(*(F32x4*)rowLogits - shift) & inUse;
-                partialSums += exponential;
-                *(F32x4*)rowLogits = exponential;
-
-                float sum = V128.Sum(partialSums);
-                F32x4 scale = V128.Create(1f / sum);
-                *(F32x4*)rowLogits = *(F32x4*)rowLogits * scale;
-            }
-        }
-    }
+	// AVX2 and FMA: eight floats a vector, 16 registers.
+	private static unsafe class Avx2Kernels
+	{
+		// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.
+		internal static float ForwardLoss(float* arena, int* labels) => Forward<Unobserved>(arena, labels, null);
+
+		internal static float ObservedForwardLoss(float* arena, int* labels, double* moments) => Forward<Observed>(arena, labels, moments);
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float Forward<TPass>(float* arena, int* labels, double* moments)
+			where TPass : struct, IPass
+		{
+			// layer1: 4 -> 8, ReLU
+			Forward4x8_Tile4x8(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
+			ApplyReLU(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 32);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs1], 4, 8, 8, 0f, float.PositiveInfinity, moments);
+			}
+
+			// layer2: 8 -> 3, Identity
+			Forward8x3_Tile4x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs2], 4, 3, 4, float.NaN, float.NaN, &moments[14]);
+			}
+
+			return CrossEntropy3(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
+		}
+
+		// Whether a pass observes: the JIT compiles it anew for each answer, and nothing of the statistics is in the code without.
+		private interface IPass
+		{
+			static abstract bool Observes { get; }
+		}
+
+		private readonly struct Unobserved : IPass
+		{
+			public static bool Observes => false;
+		}
+
+		private readonly struct Observed : IPass
+		{
+			public static bool Observes => true;
+		}
+
+		// Gradients back through the layers and the update of every parameter.
+		internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
+		{
+			if (constants->WeightDecay == 0f)
+			{
+				Backward<Update, BiasUpdate>(arena, constants, null);
+			}
+			else
+			{
+				Backward<DecayingUpdate, BiasUpdate>(arena, constants, null);
+			}
+		}
+
+		// The same update, to the bit, with the moments of gradients and updates.
+		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
+		{
+			if (constants->WeightDecay == 0f)
+			{
+				Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
+			}
+			else
+			{
+				Backward<ObservedDecayingUpdate, BiasUpdate>(arena, constants, moments);
+			}
+		}
+
+		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
+		internal static void BackwardGradients(float* arena, float* gradients)
+		{
+			UpdateConstants constants = UpdateConstants.ForGradients(arena, gradients);
+			Backward<Store, BiasStore>(arena, &constants, null);
+		}
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Backward<TGoal, TBias>(float* arena, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+			where TBias : struct, IBiasGoal
+		{
+			// layer2: 8 -> 3, Identity
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas2], 4, 3, 4, &moments[14]);
+				GradientMoments.Add(
+					&arena[Memory.Outputs1], 8, 8, &arena[Memory.Deltas2], 4, 3, 4, &arena[Memory.Weights2], 32, constants, &moments[14]);
+			}
+
+			StepInputs.Scale(&arena[Memory.Outputs1], &arena[Memory.Steps], 32, constants->InputScale);
+			Backward8x3_Tile2x4<TGoal>(
+				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &moments[14]);
+			BiasGradient3<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
+
+			// layer1: 4 -> 8, ReLU
+			BackThroughReLU(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 32);
+
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas1], 4, 8, 8, moments);
+				GradientMoments.Add(
+					&arena[Memory.Inputs], 4, 4, &arena[Memory.Deltas1], 8, 8, 4, &arena[Memory.Weights1], 32, constants, moments);
+			}
+
+			StepInputs.Scale(&arena[Memory.Inputs], &arena[Memory.Steps], 16, constants->InputScale);
+			Update4x8_Tile4x8<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			BiasGradient8<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
+		}
+
+		// Predicts any number of rows, one by one.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void Predict(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			byte* stack = stackalloc byte[144];
+			float* logits = (float*)(((nuint)stack + 63) / 64 * 64);
+
+			for (int row = 0; row < rows; row++)
+			{
+				ForwardRow(parameters, &inputs[row * 4], logits);
+				Finish(logits, 1);
+				RowCopy.Out(logits, 4, &outputs[row * 3], 3, 1);
+			}
+		}
+
+		// The same, but for the last step: the last layer's outputs.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void PredictLogits(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			byte* stack = stackalloc byte[144];
+			float* logits = (float*)(((nuint)stack + 63) / 64 * 64);
+
+			for (int row = 0; row < rows; row++)
+			{
+				ForwardRow(parameters, &inputs[row * 4], logits);
+				RowCopy.Out(logits, 4, &outputs[row * 3], 3, 1);
+			}
+		}
+
+		// One row through every layer, its activations on the stack.
+		[Jit(JitOptions.AggressiveOptimization)]
+		[SkipLocalsInit]
+		private static void ForwardRow(float* parameters, float* inputs, float* outputs)
+		{
+			byte* stack = stackalloc byte[192];
+			float* odd = (float*)(((nuint)stack + 63) / 64 * 64);
+			float* even = &odd[16];
+
+			// layer1: 4 -> 8, ReLU
+			{
+				float* weights = &parameters[Memory.Weights1];
+				float* biases = &parameters[Memory.Biases1];
+
+				// outputs 0..7: a panel of 8
+				F32x8 acc_c0 = *(F32x8*)biases;
+				F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
+				acc_c0 = X86Fma.MultiplyAdd(value, *(F32x8*)weights, acc_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
+				acc_c0 = X86Fma.MultiplyAdd(value, *(F32x8*)&weights[8], acc_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
+				acc_c0 = X86Fma.MultiplyAdd(value, *(F32x8*)&weights[16], acc_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
+				acc_c0 = X86Fma.MultiplyAdd(value, *(F32x8*)&weights[24], acc_c0);
+				*(F32x8*)odd = VectorMath.ReLU(acc_c0);
+			}
+
+			// layer2: 8 -> 3, Identity
+			{
+				float* weights = &parameters[Memory.Weights2];
+				float* biases = &parameters[Memory.Biases2];
+
+				// outputs 0..2: a panel of 4, each of 2 partial sums
+				I32x8 spread = V256.Create(0, 0, 0, 0, 1, 1, 1, 1);
+				F32x8 acc_s0 = F32x8.Zero;
+				F32x8 values = X86Avx.PermuteVar(V256.AsSingle(X86Avx.BroadcastScalarToVector256((double*)odd)), spread);
+				acc_s0 = X86Fma.MultiplyAdd(values, *(F32x8*)weights, acc_s0);
+				values = X86Avx.PermuteVar(V256.AsSingle(X86Avx.BroadcastScalarToVector256((double*)&odd[2])), spread);
+				acc_s0 = X86Fma.MultiplyAdd(values, *(F32x8*)&weights[8], acc_s0);
+				values = X86Avx.PermuteVar(V256.AsSingle(X86Avx.BroadcastScalarToVector256((double*)&odd[4])), spread);
+				acc_s0 = X86Fma.MultiplyAdd(values, *(F32x8*)&weights[16], acc_s0);
+				values = X86Avx.PermuteVar(V256.AsSingle(X86Avx.BroadcastScalarToVector256((double*)&odd[6])), spread);
+				acc_s0 = X86Fma.MultiplyAdd(values, *(F32x8*)&weights[24], acc_s0);
+				F32x4 acc_c0 = V256.GetLower(acc_s0) + V256.GetUpper(acc_s0);
+				acc_c0 += *(F32x4*)biases;
+				*(F32x4*)outputs = acc_c0;
+			}
+		}
+
+		// What Predict makes of logits, in place.
+		private static void Finish(float* logits, int rows)
+		{
+			Softmax3(logits, rows);
+		}
+
+		// Pre-activations of a layer of 4 inputs and 8 units for 4 rows:
+		// outputs[4, 8] = inputs[4, 4] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward4x8_Tile4x8(float* inputs, float* weights, float* biases, float* outputs)
+		{
+			// outputs 0..7: one panel of 8
+			// tile of 4 x 8: 4 accumulators
+			F32x8 acc_r0_c0 = *(F32x8*)biases, acc_r1_c0 = acc_r0_c0, acc_r2_c0 = acc_r0_c0, acc_r3_c0 = acc_r0_c0;
+			F32x8 weight_c0 = *(F32x8*)weights;
+			F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x8*)&weights[8];
+			value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x8*)&weights[16];
+			value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x8*)&weights[24];
+			value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			*(F32x8*)outputs = acc_r0_c0;
+			*(F32x8*)&outputs[8] = acc_r1_c0;
+			*(F32x8*)&outputs[16] = acc_r2_c0;
+			*(F32x8*)&outputs[24] = acc_r3_c0;
+		}
+
+		// ReLU: outputs = f(sums), element by element.
+		// f(s) = max(0, s).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void ApplyReLU(float* sums, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 8)
+			{
+				*(F32x8*)&outputs[index] = VectorMath.ReLU(*(F32x8*)&sums[index]);
+			}
+		}
+
+		// ReLU: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
+		// Values too small to matter become zero, so that no later step meets a denormal number.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BackThroughReLU(float* deltas, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 8)
+			{
+				F32x8 derivative = VectorMath.ReLUDerivative(*(F32x8*)&outputs[index]);
+				*(F32x8*)&deltas[index] = KernelMath.FlushTiny(*(F32x8*)&deltas[index] * derivative);
+			}
+		}
+
+		// The weight gradient of a layer of 4 inputs and 8 units, added to the weights as they stream past:
+		// weights[8, 4] + transposed deltas[4, 8] x inputs[4, 4].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Update4x8_Tile4x8<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums8 sums = default;
+
+			// 4 rows x 8 outputs of gradients in 4 registers
+			{
+				F32x8 delta_r0_c0 = *(F32x8*)deltas, delta_r1_c0 = *(F32x8*)&deltas[8], delta_r2_c0 = *(F32x8*)&deltas[16],
+					delta_r3_c0 = *(F32x8*)&deltas[24];
+				F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
+				F32x8 total_c0 = value * delta_r0_c0;
+				value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+				TGoal.Apply(weights, *(F32x8*)weights, total_c0, constants, ref sums);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
+				total_c0 = value * delta_r0_c0;
+				value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+				TGoal.Apply(&weights[8], *(F32x8*)&weights[8], total_c0, constants, ref sums);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
+				total_c0 = value * delta_r0_c0;
+				value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+				TGoal.Apply(&weights[16], *(F32x8*)&weights[16], total_c0, constants, ref sums);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
+				total_c0 = value * delta_r0_c0;
+				value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+				value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
+				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+				TGoal.Apply(&weights[24], *(F32x8*)&weights[24], total_c0, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+		}
+
+		// The bias gradient of a layer of 8 units, and what becomes of it:
+		// gradient[8] = the sum of deltas[4, 8] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient8<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			F32x8 sum = *(F32x8*)deltas;
+			sum += *(F32x8*)&deltas[8];
+			sum += *(F32x8*)&deltas[16];
+			sum += *(F32x8*)&deltas[24];
+			TGoal.Apply(biases, sum, constants);
+		}
+
+		// Pre-activations of a layer of 8 inputs and 3 units for 4 rows:
+		// outputs[4, 3] = inputs[4, 8] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward8x3_Tile4x4(float* inputs, float* weights, float* biases, float* outputs)
+		{
+			// outputs 0..2: one panel of 4
+			// tile of 4 x 4: 4 accumulators
+			F32x4 acc_r0_c0 = *(F32x4*)biases, acc_r1_c0 = acc_r0_c0, acc_r2_c0 = acc_r0_c0, acc_r3_c0 = acc_r0_c0;
+			F32x4 weight_c0 = *(F32x4*)weights;
+			F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[8]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[16]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[24]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[4];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[9]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[17]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[25]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[8];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[10]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[18]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[26]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[12];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[3]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[11]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[19]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[27]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[16];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[12]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[20]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[28]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[20];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[13]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[21]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[29]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[24];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[14]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[22]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[30]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			weight_c0 = *(F32x4*)&weights[28];
+			value = X86Avx.BroadcastScalarToVector128(&inputs[7]);
+			acc_r0_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r0_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[15]);
+			acc_r1_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r1_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[23]);
+			acc_r2_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r2_c0);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[31]);
+			acc_r3_c0 = X86Fma.MultiplyAdd(value, weight_c0, acc_r3_c0);
+			*(F32x4*)outputs = acc_r0_c0;
+			*(F32x4*)&outputs[4] = acc_r1_c0;
+			*(F32x4*)&outputs[8] = acc_r2_c0;
+			*(F32x4*)&outputs[12] = acc_r3_c0;
+		}
+
+		// The backward pass of a layer of 8 inputs and 3 units, the whole minibatch with each weight:
+		// gradients[4, 8] = deltas[4, 3] x transposed weights, and weights + transposed deltas x inputs.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Backward8x3_Tile2x4<TGoal>(
+			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums4 sums = default;
+
+			for (int tile = 0; tile < 4; tile++)
+			{
+				float* tileInputs = &inputs[tile * 2];
+				float* tileGradients = &gradients[tile * 2];
+				float* tileWeights = &weights[tile * 8];
+
+				// tile of 2 inputs x 4 rows: 8 accumulators
+				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i0_r2 = F32x4.Zero, acc_i0_r3 = F32x4.Zero,
+					acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero, acc_i1_r2 = F32x4.Zero, acc_i1_r3 = F32x4.Zero;
+
+				{
+					F32x4 weight_i0 = *(F32x4*)tileWeights;
+					F32x4 weight_i1 = *(F32x4*)&tileWeights[4];
+					F32x4 value = *(F32x4*)deltas;
+					acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
+					F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(tileInputs);
+					acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
+					F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[1]);
+					value = *(F32x4*)&deltas[4];
+					acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
+					F32x4 total_i0_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[8]);
+					acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
+					F32x4 total_i1_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[9]);
+					value = *(F32x4*)&deltas[8];
+					acc_i0_r2 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r2);
+					total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[16]), total_i0);
+					acc_i1_r2 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r2);
+					total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[17]), total_i1);
+					value = *(F32x4*)&deltas[12];
+					acc_i0_r3 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r3);
+					total_i0_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[24]), total_i0_1);
+					acc_i1_r3 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r3);
+					total_i1_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[25]), total_i1_1);
+					TGoal.Apply(tileWeights, weight_i0, total_i0 + total_i0_1, constants, ref sums);
+					TGoal.Apply(&tileWeights[4], weight_i1, total_i1 + total_i1_1, constants, ref sums);
+				}
+
+				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
+				*(double*)tileGradients = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
+				*(double*)&tileGradients[8] = V128.GetElement(V128.AsDouble(sum_i0_r0), 1);
+				F32x4 sum_i0_r2 = LaneSums.Each(acc_i0_r2, acc_i1_r2, acc_i0_r3, acc_i1_r3);
+				*(double*)&tileGradients[16] = V128.GetElement(V128.AsDouble(sum_i0_r2), 0);
+				*(double*)&tileGradients[24] = V128.GetElement(V128.AsDouble(sum_i0_r2), 1);
+
+				if (TGoal.SumsUpdates)
+				{
+					GradientMoments.Flush(ref sums, moments);
+				}
+			}
+		}
+
+		// The bias gradient of a layer of 3 units, and what becomes of it:
+		// gradient[3] = the sum of deltas[4, 3] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient3<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			F32x4 sum = *(F32x4*)deltas;
+			sum += *(F32x4*)&deltas[4];
+			sum += *(F32x4*)&deltas[8];
+			sum += *(F32x4*)&deltas[12];
+			TGoal.Apply(biases, sum, constants);
+		}
+
+		// What becomes of a vector of weights and the products of the minibatch; the sums are for the statistics.
+		private interface IWeightGoal
+		{
+			static abstract bool Observes { get; }
+
+			static abstract bool SumsUpdates { get; }
+			static abstract void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums);
+			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct Update : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				*(F32x8*)place = weight + total;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				*(F32x4*)place = weight + total;
+			}
+		}
+
+		// Sgd with weight decay: products are added to (1 - r d) w.
+		private readonly struct DecayingUpdate : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				*(F32x8*)place = X86Fma.MultiplyAdd(weight, V256.Create(constants->Shrinkage), total);
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				*(F32x4*)place = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
+			}
+		}
+
+		// Sgd, observed: w := w - r g.
+		private readonly struct ObservedUpdate : IWeightGoal
+		{
+			public static bool Observes => true;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				*(F32x8*)place = weight + total;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				*(F32x4*)place = weight + total;
+			}
+		}
+
+		// Sgd with weight decay, observed: products are added to (1 - r d) w.
+		private readonly struct ObservedDecayingUpdate : IWeightGoal
+		{
+			public static bool Observes => true;
+
+			public static bool SumsUpdates => true;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				F32x8 updated = X86Fma.MultiplyAdd(weight, V256.Create(constants->Shrinkage), total);
+				F32x8 change = updated - weight;
+				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				*(F32x8*)place = updated;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				F32x4 updated = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
+				F32x4 change = updated - weight;
+				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				*(F32x4*)place = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct Store : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				*(F32x8*)&place[constants->GradientOffset] = total;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				*(F32x4*)&place[constants->GradientOffset] = total;
+			}
+		}
+
+		// What becomes of a vector of bias gradients.
+		private interface IBiasGoal
+		{
+			static abstract void Apply(float* place, F32x8 gradient, UpdateConstants* constants);
+			static abstract void Apply(float* place, F32x4 gradient, UpdateConstants* constants);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct BiasUpdate : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
+			{
+				F32x8 weight = *(F32x8*)place;
+				F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), gradient, weight);
+				*(F32x8*)place = updated;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
+			{
+				F32x4 weight = *(F32x4*)place;
+				F32x4 updated = X86Fma.MultiplyAdd(V128.Create(constants->NegativeRate), gradient, weight);
+				*(F32x4*)place = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct BiasStore : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
+			{
+				*(F32x8*)&place[constants->GradientOffset] = gradient;
+			}
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
+			{
+				*(F32x4*)&place[constants->GradientOffset] = gradient;
+			}
+		}
+
+		// The mean loss of 4 rows of 3 outputs, and its gradient with respect to them:
+		// loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float CrossEntropy3(float* outputs, int* targets, float* deltas)
+		{
+			// One output of 8 rows a vector: [output][row], then what the loss needs of each row.
+			float* columns = stackalloc float[40];
+			float* maxima = &columns[24];
+			float* logarithms = &columns[32];
+
+			for (int row = 0; row < 4; row++)
+			{
+				columns[row] = outputs[row * 4];
+				columns[8 + row] = outputs[1 + row * 4];
+				columns[16 + row] = outputs[2 + row * 4];
+			}
+
+			for (int row = 0; row < 4; row += 8)
+			{
+				F32x8 logit0 = *(F32x8*)&columns[row];
+				F32x8 logit1 = *(F32x8*)&columns[8 + row];
+				F32x8 logit2 = *(F32x8*)&columns[16 + row];
+				F32x8 largest = V256.Max(V256.Max(logit0, logit1), logit2);
+				F32x8 exponential0 = VectorMath.Exp(logit0 - largest);
+				F32x8 exponential1 = VectorMath.Exp(logit1 - largest);
+				F32x8 exponential2 = VectorMath.Exp(logit2 - largest);
+				F32x8 sum = exponential0 + exponential1 + exponential2;
+				F32x8 rest = KernelMath.AtMostHalf(exponential0) + KernelMath.AtMostHalf(exponential1) + KernelMath.AtMostHalf(
+					exponential2);
+				F32x8 scale = V256.Create(1f) / (sum * V256.Create(4f));
+				*(F32x8*)&columns[row] = exponential0 * scale;
+				*(F32x8*)&columns[8 + row] = exponential1 * scale;
+				*(F32x8*)&columns[16 + row] = exponential2 * scale;
+				*(F32x8*)&maxima[row] = largest;
+				*(F32x8*)&logarithms[row] = KernelMath.LogOfSum(sum, rest);
+			}
+
+			double total = 0;
+
+			for (int row = 0; row < 4; row++)
+			{
+				deltas[row * 4] = columns[row];
+				deltas[1 + row * 4] = columns[8 + row];
+				deltas[2 + row * 4] = columns[16 + row];
+				int target = row * 4 + targets[row];
+				deltas[target] -= 1f / 4f;
+				total += logarithms[row] + (maxima[row] - outputs[target]);
+			}
+
+			return (float)(total / 4);
+		}
+
+		// Softmax of 3 logits a row, in place:
+		// probability = exp(logit - largest) / sum of exp(logit - largest).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Softmax3(float* logits, int rows)
+		{
+			F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, -1, 0));
+
+			for (int row = 0; row < rows; row++)
+			{
+				float* rowLogits = &logits[row * 4];
+				F32x4 largest = V128.Create(float.NegativeInfinity);
+				largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowLogits, largest));
+				float maximum = KernelMath.Maximum(largest);
+				F32x4 shift = V128.Create(maximum);
+				F32x4 partialSums = F32x4.Zero;
+
+				F32x4 exponential = VectorMath.Exp(*(F32x4*)rowLogits - shift) & inUse;
+				partialSums += exponential;
+				*(F32x4*)rowLogits = exponential;
+
+				float sum = V128.Sum(partialSums);
+				F32x4 scale = V128.Create(1f / sum);
+				*(F32x4*)rowLogits = *(F32x4*)rowLogits * scale;
+			}
+		}
+	}
 }

@@ -14,7 +14,10 @@ enum InstructionSet
     /// <summary>AVX2 and FMA: eight floats a vector, 16 registers.</summary>
     Avx2,
 
-    /// <summary>Any accelerated 128-bit vectors (SSE, Arm's NEON): four floats a vector.</summary>
+    /// <summary>Arm's NEON (AdvSIMD of AArch64): four floats a vector, 32 registers, multiply-adds by a lane.</summary>
+    Neon,
+
+    /// <summary>Any accelerated 128-bit vectors, such as SSE: four floats a vector.</summary>
     Vector128,
 
     /// <summary>One float at a time, multiply and add: runs everywhere.</summary>

@@ -41,6 +41,15 @@ internal enum MomentSlot
     /// <summary>Sum of w_old^2 over the weights.</summary>
     WeightSquares,
 
+    /// <summary>
+    /// Sum of w^2 as last computed, where a pass over the weights for it alone would cost more than the other statistics together; kept from
+    /// step to step and refreshed every hundred.
+    /// </summary>
+    KnownWeightSquares,
+
+    /// <summary>One more than the step of <see cref="KnownWeightSquares"/>; 0 while there is none.</summary>
+    KnownWeightSquaresAt,
+
     /// <summary>The number of slots; not a sum.</summary>
     Count,
 }

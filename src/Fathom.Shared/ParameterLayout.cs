@@ -1,3 +1,5 @@
+using System;
+
 namespace Fathom;
 
 /// <summary>
@@ -13,31 +15,70 @@ internal readonly record struct ParameterLayout(int Outputs, int Inputs)
     /// <summary>Outputs in a full panel: two AVX-512 or four AVX2 registers, two cache lines.</summary>
     public const int PanelWidth = 32;
 
+    private const int PageFloats = 1024;
+
+    /// <summary>Outputs from which a padded last panel is a small part of the whole: at most a sixteenth.</summary>
+    private const int WideOutputs = 16 * PanelWidth;
+
+    /// <summary>Panels from which their distance matters to the caches.</summary>
+    private const int ManyPanels = 8;
+
     /// <summary>Number of outputs that lie in full panels.</summary>
     public int FullPanelOutputs => Outputs / PanelWidth * PanelWidth;
 
-    /// <summary>Lanes of the last, narrower panel; 0 when the outputs fill their panels.</summary>
-    public int TailWidth => PaddedWidth(Outputs - FullPanelOutputs);
+    /// <summary>
+    /// Lanes of the last, narrower panel; 0 when the outputs fill their panels. Behind full panels it is as wide as the widest vector, so
+    /// that one kind of vector serves the whole layer, and behind many of them as wide as they are, so that one loop does.
+    /// </summary>
+    public int TailWidth
+    {
+        get
+        {
+            int width = PaddedWidth(Outputs - FullPanelOutputs);
+            int least = FullPanelOutputs >= WideOutputs ? PanelWidth : FullPanelOutputs > 0 ? WidestVector : width;
+            return width == 0 ? 0 : Math.Max(width, least);
+        }
+    }
 
     /// <summary>Outputs with the tail's padding.</summary>
     public int PaddedOutputs => FullPanelOutputs + TailWidth;
 
+    /// <summary>
+    /// Floats from one full panel to the next. The backward pass reads one input's row of every panel: panels a multiple of a page apart
+    /// would put all those rows into the same few sets of the caches, so two rows are left between them.
+    /// </summary>
+    public int PanelPitch
+    {
+        get
+        {
+            int pitch = Inputs * PanelWidth;
+            return FullPanelOutputs >= ManyPanels * PanelWidth && pitch % PageFloats == 0 ? pitch + 2 * PanelWidth : pitch;
+        }
+    }
+
     /// <summary>Floats the parameter takes, padding included.</summary>
-    public long Length => (long)PaddedOutputs * Inputs;
+    public long Length => (long)(FullPanelOutputs / PanelWidth) * PanelPitch + (long)TailWidth * Inputs;
+
+    private const int WidestVector = 16;
 
     /// <summary>The offset in floats of one element from the parameter's start.</summary>
     public long Offset(int output, int input)
     {
-        int panelStart = output / PanelWidth * PanelWidth;
+        int panel = output / PanelWidth;
+        int panelStart = panel * PanelWidth;
         int width = panelStart < FullPanelOutputs ? PanelWidth : TailWidth;
-        return (long)panelStart * Inputs + (long)input * width + (output - panelStart);
+        return (long)panel * PanelPitch + (long)input * width + (output - panelStart);
     }
 
-    /// <summary>A count of lanes rounded up to what vectors of 4, 8 and 16 floats cover without a mask.</summary>
+    /// <summary>
+    /// A count of lanes rounded up to what vectors of 4, 8 or 16 floats, one kind of them, cover without a mask.
+    /// </summary>
     public static int PaddedWidth(int lanes) => lanes switch
     {
         0 => 0,
         <= 4 => 4,
-        _ => (lanes + 7) / 8 * 8,
+        <= 8 => 8,
+        <= 16 => 16,
+        _ => 32,
     };
 }

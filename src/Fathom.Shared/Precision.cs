@@ -8,9 +8,15 @@ internal
 #endif
 enum Precision
 {
-    /// <summary>At most 2 units in the last place for tanh, sigmoid, exp and log.</summary>
+    /// <summary>
+    /// At most 2 units in the last place for tanh, sigmoid, softsign, exp and log, 3 for SiLU, softplus and ELU, (4 + x^2) 2^-23 of the
+    /// value for GELU; without fused multiply-add 4 instead of 2 and 3.
+    /// </summary>
     Accurate,
 
-    /// <summary>Tanh and sigmoid by one rational approximation each; see the bounds stated at <c>VectorMath.TanhFast</c>.</summary>
+    /// <summary>
+    /// Tanh within 2.6e-6 of its value (44 units in the last place) and sigmoid within 1.3e-6 absolutely, by one rational approximation.
+    /// Changes no other function.
+    /// </summary>
     Fast,
 }

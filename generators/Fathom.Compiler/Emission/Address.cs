@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission;
@@ -12,12 +13,13 @@ namespace Fathom.Compiler.Emission;
 /// <param name="Index">The part that is an expression; empty for none.</param>
 internal readonly record struct Address(string Pointer, int Offset = 0, string Index = "")
 {
+    // Concatenated: nearly every line holds one, and a format string would be parsed for each.
     /// <summary>The float there.</summary>
     public string Element => (Index.Length > 0, Offset) switch
     {
-        (false, _) => Invariant($"{Pointer}[{Offset}]"),
-        (true, 0) => Invariant($"{Pointer}[{Index}]"),
-        _ => Invariant($"{Pointer}[{Offset} + {Index}]"),
+        (false, _) => string.Concat(Pointer, "[", Offset.ToString(CultureInfo.InvariantCulture), "]"),
+        (true, 0) => string.Concat(Pointer, "[", Index, "]"),
+        _ => string.Concat(Pointer, "[", Offset.ToString(CultureInfo.InvariantCulture) + " + " + Index, "]"),
     };
 
     /// <summary>The pointer expression.</summary>

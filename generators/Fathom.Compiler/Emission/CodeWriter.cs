@@ -1,15 +1,18 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 
 namespace Fathom.Compiler.Emission;
 
-/// <summary>Writes indented C#, lines ending in '\n' on every platform.</summary>
+/// <summary>Writes C#, indented by tabs (spaces would be a quarter of a kernel file), lines ending in '\n' on every platform.</summary>
 internal sealed class CodeWriter
 {
+    /// <summary>Columns a tab is counted as when lines are wrapped, and the spaces at the start of a text that become one.</summary>
     private const int IndentWidth = 4;
 
-    private readonly StringBuilder _text = new(capacity: 16 * 1024);
+    // Not a StringBuilder: closing a block may move its text, which wants one piece of memory.
+    private char[] _text = new char[16 * 1024];
+    private int _length;
     private readonly Stack<OpenBlock> _open = new();
     private Previous _previous = Previous.BlockStart;
 
@@ -19,15 +22,20 @@ internal sealed class CodeWriter
         bool isComment = text.StartsWith("// ", StringComparison.Ordinal);
         bool startsParagraph = isComment
             ? _previous is Previous.Code or Previous.BlockEnd
-            : _previous == Previous.BlockEnd && text is not "finally";
+            : _previous == Previous.BlockEnd && text is not ("finally" or "else");
         if (startsParagraph)
         {
             BlankLine();
         }
 
-        foreach (string line in text.Split('\n'))
+        int indentation = _open.Count * IndentWidth;
+        if (LineWrapper.Fits(text, indentation))
         {
-            foreach (string part in LineWrapper.Wrap(line, _open.Count * IndentWidth))
+            Append(text);
+        }
+        else
+        {
+            foreach (string part in text.Split('\n').SelectMany(line => LineWrapper.Wrap(line, indentation)))
             {
                 Append(part);
             }
@@ -36,12 +44,40 @@ internal sealed class CodeWriter
         _previous = text.StartsWith("//", StringComparison.Ordinal) ? Previous.Comment : Previous.Code;
     }
 
+    /// <summary>Declares variables of one type, as many a line as fit.</summary>
+    public void Declare(string type, IEnumerable<string> declarators)
+    {
+        if (_previous == Previous.BlockEnd)
+        {
+            BlankLine();
+        }
+
+        int width = LineWrapper.Width - _open.Count * IndentWidth;
+        string line = type + " ";
+        string separator = "";
+        foreach (string declarator in declarators)
+        {
+            if (separator.Length > 0 && line.Length + declarator.Length + 3 > width)
+            {
+                Append(line + ",");
+                line = "    ";
+                separator = "";
+            }
+
+            line += separator + declarator;
+            separator = ", ";
+        }
+
+        Append(line + ";");
+        _previous = Previous.Code;
+    }
+
     /// <summary>Separates what follows by a blank line; not at the start of a block, nor twice.</summary>
     public void BlankLine()
     {
         if (_previous is not (Previous.BlockStart or Previous.BlankLine))
         {
-            _text.Append('\n');
+            Append("");
             _previous = Previous.BlankLine;
         }
     }
@@ -59,13 +95,16 @@ internal sealed class CodeWriter
         return Open(isBare: false);
     }
 
+    /// <summary>Writes an opening brace after a header of several lines, and at the end of the <c>using</c> the closing one.</summary>
+    public IDisposable Braces() => Open(isBare: false);
+
     /// <summary>
     /// Opens a block that only keeps the locals of one tile apart from those of its siblings. Where there is none, it is written without
     /// braces.
     /// </summary>
     public IDisposable Scope() => Open(isBare: true);
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
 
     private OpenBlock Open(bool isBare)
     {
@@ -79,7 +118,7 @@ internal sealed class CodeWriter
             BlankLine();
         }
 
-        var block = new OpenBlock(this, isBare, _text.Length);
+        var block = new OpenBlock(this, isBare, _length);
         Append("{");
         _previous = Previous.BlockStart;
         _open.Push(block);
@@ -90,7 +129,7 @@ internal sealed class CodeWriter
     {
         if (_previous == Previous.BlankLine)
         {
-            _text.Length--;
+            _length--;
         }
 
         OpenBlock closed = _open.Pop();
@@ -101,7 +140,7 @@ internal sealed class CodeWriter
 
         Append("}");
         _previous = Previous.BlockEnd;
-        closed.End = _text.Length;
+        closed.End = _length;
         if (closed.IsBare && _open.Count > 0 && _open.Peek().Children == 1)
         {
             _open.Peek().OnlyScope = closed;
@@ -114,28 +153,59 @@ internal sealed class CodeWriter
 
     private void Append(string line)
     {
-        if (line.Length > 0)
+        int spaces = LeadingSpaces(line) / IndentWidth * IndentWidth;
+        int indentation = line.Length > 0 ? _open.Count + spaces / IndentWidth : 0;
+        int end = _length + indentation + line.Length - spaces + 1;
+        if (end > _text.Length)
         {
-            _text.Append(' ', _open.Count * IndentWidth).Append(line);
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, end));
         }
 
-        _text.Append('\n');
+        _text.AsSpan(_length, indentation).Fill('\t');
+        line.CopyTo(spaces, _text, _length + indentation, line.Length - spaces);
+        _text[end - 1] = '\n';
+        _length = end;
     }
 
     // The block's locals may join those of the block around it, whose other locals have other names: there is no other block inside.
+    // Its braces go, and its lines move to where they are read from or before, one tab to the left.
     private void Unwrap(OpenBlock scope)
     {
-        string[] lines = _text.ToString(scope.Start, scope.End - scope.Start).Split('\n');
-        string after = _text.ToString(scope.End, _text.Length - scope.End);
-        _text.Length = scope.Start;
-        for (int index = 1; index < lines.Length - 2; index++)
+        int write = scope.Start;
+        int read = EndOfLine(scope.Start);
+        int closingBrace = scope.End - 1;
+        while (_text[closingBrace - 1] != '\n')
         {
-            string line = lines[index];
-            _text.Append(line.Length > IndentWidth ? line.Substring(IndentWidth) : line).Append('\n');
+            closingBrace--;
         }
 
-        _text.Append(after);
+        while (read < closingBrace)
+        {
+            int end = EndOfLine(read);
+            int start = end - read > 1 ? read + 1 : read;
+            Array.Copy(_text, start, _text, write, end - start);
+            write += end - start;
+            read = end;
+        }
+
+        int after = _length - scope.End;
+        Array.Copy(_text, scope.End, _text, write, after);
+        _length = write + after;
     }
+
+    private static int LeadingSpaces(string line)
+    {
+        int spaces = 0;
+        while (spaces < line.Length && line[spaces] == ' ')
+        {
+            spaces++;
+        }
+
+        return spaces;
+    }
+
+    /// <summary>Where the line after this one starts.</summary>
+    private int EndOfLine(int start) => Array.IndexOf(_text, '\n', start) + 1;
 
     private enum Previous
     {

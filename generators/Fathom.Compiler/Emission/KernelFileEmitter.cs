@@ -13,19 +13,39 @@ internal static class KernelFileEmitter
     // Short names that no user type in the way can capture unless it is called the same. A file declares those it uses.
     private static readonly ImmutableArray<KeyValuePair<string, string>> Aliases =
     [
+        new("F32x2", "System.Runtime.Intrinsics.Vector64<float>"),
         new("F32x4", "System.Runtime.Intrinsics.Vector128<float>"),
         new("V128", "System.Runtime.Intrinsics.Vector128"),
         new("F32x8", "System.Runtime.Intrinsics.Vector256<float>"),
+        new("I32x8", "System.Runtime.Intrinsics.Vector256<int>"),
         new("V256", "System.Runtime.Intrinsics.Vector256"),
         new("F32x16", "System.Runtime.Intrinsics.Vector512<float>"),
+        new("I32x16", "System.Runtime.Intrinsics.Vector512<int>"),
         new("V512", "System.Runtime.Intrinsics.Vector512"),
+        new("X86Sse", "System.Runtime.Intrinsics.X86.Sse"),
         new("X86Avx", "System.Runtime.Intrinsics.X86.Avx"),
         new("X86Fma", "System.Runtime.Intrinsics.X86.Fma"),
         new("X86Avx512", "System.Runtime.Intrinsics.X86.Avx512F"),
+        new("ArmSimd", "System.Runtime.Intrinsics.Arm.AdvSimd"),
+        new("ArmSimd64", "System.Runtime.Intrinsics.Arm.AdvSimd.Arm64"),
         new("ScalarMath", "System.MathF"),
         new("VectorMath", "Fathom.Numerics.VectorMath"),
         new("KernelMath", "Fathom.CompilerServices.KernelMath"),
+        new("ThreadTeam", "Fathom.ThreadTeam"),
+        new("TeamMember", "Fathom.Threading.TeamMember"),
+        new("WorkShare", "Fathom.Threading.WorkShare"),
+        new("LaneSums", "Fathom.CompilerServices.LaneSums"),
+        new("PanelTransposition", "Fathom.CompilerServices.PanelTransposition"),
+        new("StepInputs", "Fathom.CompilerServices.StepInputs"),
+        new("UnitMoments", "Fathom.CompilerServices.UnitMoments"),
+        new("GradientMoments", "Fathom.CompilerServices.GradientMoments"),
+        new("Sums1", "Fathom.CompilerServices.GradientSums<float>"),
+        new("Sums4", "Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>"),
+        new("Sums8", "Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector256<float>>"),
+        new("Sums16", "Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector512<float>>"),
         new("UpdateConstants", "Fathom.CompilerServices.UpdateConstants"),
+        new("RowCopy", "Fathom.CompilerServices.RowCopy"),
+        new("SkipLocalsInit", "System.Runtime.CompilerServices.SkipLocalsInitAttribute"),
         new("Jit", "System.Runtime.CompilerServices.MethodImplAttribute"),
         new("JitOptions", "System.Runtime.CompilerServices.MethodImplOptions"),
     ];
@@ -71,14 +91,15 @@ internal static class KernelFileEmitter
     {
         var writer = new CodeWriter();
         Dialect dialect = Dialects.Dialects.Of(target.Machine.InstructionSet);
-        var context = new KernelContext(writer, dialect, target.Machine, plan);
+        var context = new KernelContext(writer, dialect, target.Machine, plan, target.Form);
         using (TypeWriter.Open(writer, plan.Spec.Type))
         {
             writer.Line("// " + dialect.Summary);
             using (writer.Block($"private static unsafe class {dialect.ClassName}"))
             {
                 StepEmitter.Emit(context, target.Layers);
-                new KernelSetEmitter(context).Emit(target.Layers);
+                PredictionEmitter.Emit(context, target);
+                new KernelSetEmitter(context).Emit(target);
             }
         }
 

@@ -5,8 +5,13 @@ namespace Fathom.Compiler.Emission;
 /// <summary>Breaks lines that are too long to read: comments between words, calls and signatures in their list of arguments.</summary>
 internal static class LineWrapper
 {
-    private const int Width = 140;
+    public const int Width = 140;
     private const int Indent = 4;
+
+    /// <summary>Whether a text is one line that is short enough already, as most are.</summary>
+    /// <param name="text">The text, without its indentation.</param>
+    /// <param name="indentation">Its indentation, in columns.</param>
+    public static bool Fits(string text, int indentation) => text.Length <= Width - indentation && text.IndexOf('\n') < 0;
 
     /// <summary>The lines one line becomes.</summary>
     /// <param name="text">The line, without its indentation.</param>

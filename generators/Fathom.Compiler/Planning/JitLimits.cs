@@ -20,4 +20,18 @@ internal static class JitLimits
     /// budget.
     /// </summary>
     public const int StraightLineMultiplyAdds = 700;
+
+    /// <summary>
+    /// Activations inlined in a method at most, the longer ones counted twice: RyuJIT stops inlining at 512 locals, inlinees' included, and
+    /// of GELU, with 38 of its own, the fourteenth was called.
+    /// </summary>
+    public const int InlinedActivations = 16;
+
+    /// <summary>What one inlined activation counts.</summary>
+    public static int InlinedActivation(Activation activation) => activation switch
+    {
+        Activation.Identity => 0,
+        Activation.ReLU or Activation.LeakyReLU or Activation.HardTanh or Activation.Softsign or Activation.Tanh => 1,
+        _ => 2,
+    };
 }

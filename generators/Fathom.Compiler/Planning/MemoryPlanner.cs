@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Helpers;
 using Fathom.Compiler.Specification;
@@ -15,7 +16,9 @@ internal static class MemoryPlanner
     private const int PageFloats = 1024;
 
     /// <summary>Rows predicted at once: enough to reuse each weight from cache, few enough to keep the scratch small.</summary>
-    private const int PredictionRows = 32;
+    private const int LeastPredictionRows = 32;
+
+    private const int MostPredictionRows = 64;
 
     public static MemoryPlan Plan(ModelSpec spec)
     {
@@ -47,6 +50,12 @@ internal static class MemoryPlanner
         }
 
         int targets = Reserve(ref next, (long)spec.Batch * Pitch(spec.Output));
+        int widestInput = spec.Layers.Max(static layer => Pitch(layer.Inputs));
+        bool folds = TargetMachines.All.Any(machine => UpdateForms.Of(machine, spec.Optimizer, spec.Batch) == UpdateForm.FoldedRate);
+        int steps = folds ? Reserve(ref next, (long)spec.Batch * widestInput) : -1;
+        bool transposes = spec.Layers.Count > 1 && TargetMachines.All.Any(machine => BackwardPlanner.FusedInputs(machine, spec.Batch) == 0);
+        long widestPanel = spec.Layers.Max(static layer => (long)new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth;
+        int transposed = transposes ? Reserve(ref next, widestPanel * TeamPlanner.Plan(spec).Members) : -1;
         return new MemoryPlan
         {
             ParameterLength = parameterLength,
@@ -54,6 +63,9 @@ internal static class MemoryPlanner
             Inputs = inputs,
             InputPitch = inputPitch,
             Targets = targets,
+            Steps = steps,
+            Transposed = transposed,
+            TransposedLength = (int)widestPanel,
             Layers = layers.ToEquatableArray(),
             Length = next,
             Prediction = PlanPrediction(spec, inputPitch),
@@ -69,10 +81,18 @@ internal static class MemoryPlanner
         }
 
         int next = 0;
-        Reserve(ref next, (long)PredictionRows * inputPitch);
-        int odd = Reserve(ref next, (long)PredictionRows * widest);
-        int even = Reserve(ref next, (long)PredictionRows * widest);
-        return new PredictionMemory(PredictionRows, even, odd, next);
+        int rows = PredictionRows(spec.Batch);
+        Reserve(ref next, (long)rows * inputPitch);
+        int odd = Reserve(ref next, (long)rows * widest);
+        int even = Reserve(ref next, (long)rows * widest);
+        return new PredictionMemory(rows, even, odd, next);
+    }
+
+    // A multiple of the minibatch, where that is no more than a few rows: its tiles then leave no row over.
+    private static int PredictionRows(int batch)
+    {
+        int rows = (LeastPredictionRows + batch - 1) / batch * batch;
+        return rows <= MostPredictionRows ? rows : LeastPredictionRows;
     }
 
     private static int Pitch(int values)

@@ -11,7 +11,8 @@ internal static class ModelPlanner
     public static ModelPlan Plan(ModelSpec spec)
     {
         MemoryPlan memory = MemoryPlanner.Plan(spec);
-        return new ModelPlan(spec, memory, TargetMachines.All.Select(machine => PlanTarget(spec, memory, machine)).ToEquatableArray());
+        TargetPlan[] targets = TargetMachines.All.Select(machine => PlanTarget(spec, memory, machine)).ToArray();
+        return new ModelPlan(spec, memory, TeamPlanner.Plan(spec), targets.ToEquatableArray(), LayerRunPlanner.Plan(spec, memory, targets));
     }
 
     /// <summary>Plans the kernels for one instruction set only.</summary>
@@ -20,6 +21,9 @@ internal static class ModelPlanner
 
     private static TargetPlan PlanTarget(ModelSpec spec, MemoryPlan memory, TargetMachine machine)
     {
+        UpdateForm form = UpdateForms.Of(machine, spec.Optimizer, spec.Batch);
+        RowForwardPlan?[] rows = spec.Layers.Select(layer => RowForwardPlanner.Plan(machine, spec.Unroll, layer)).ToArray();
+        PredictionPlan predictionPlan = PredictionPlanner.Plan(spec, memory, rows);
         var layers = new List<LayerKernels>();
         for (int index = 0; index < spec.Layers.Count; index++)
         {
@@ -29,16 +33,15 @@ internal static class ModelPlanner
                 Units: layer.Units,
                 InputPitch: index == 0 ? memory.InputPitch : memory.Layers[index - 1].Pitch,
                 OutputPitch: memory.Layers[index].Pitch,
-                UseBias: layer.UseBias);
-            DenseForwardPlan forward = KernelPlanner.Forward(machine, spec.Unroll, shape, spec.Batch, RowCount.Batch);
-            DenseForwardPlan prediction = KernelPlanner.Forward(machine, spec.Unroll, shape, memory.Prediction.Rows, RowCount.Any);
+                UseBias: layer.UseBias,
+                ModelParameters: memory.ParameterLength);
+            bool predictsInTiles = predictionPlan.Form == PredictionForm.LayerByLayer && rows[index] is null or { IsInInputOrder: true };
             layers.Add(new LayerKernels(
-                Forward: KernelPlanner.CanServe(prediction, forward) ? prediction : forward,
-                Prediction: prediction,
-                InputGradient: index == 0 ? null : KernelPlanner.InputGradient(machine, spec.Unroll, shape, spec.Batch),
-                WeightGradient: KernelPlanner.WeightGradient(machine, spec.Unroll, shape, spec.Batch)));
+                Forward: KernelPlanner.Forward(machine, spec.Unroll, shape, spec.Batch, predictsInTiles ? RowCount.Any : RowCount.Batch),
+                Row: rows[index],
+                Backward: BackwardPlanner.Plan(machine, spec, shape, index == 0 ? LayerPosition.First : LayerPosition.Later)));
         }
 
-        return new TargetPlan(machine, layers.ToEquatableArray());
+        return new TargetPlan(machine, layers.ToEquatableArray(), form, predictionPlan);
     }
 }

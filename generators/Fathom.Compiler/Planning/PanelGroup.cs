@@ -8,7 +8,8 @@ namespace Fathom.Compiler.Planning;
 /// <param name="Panels">The number of panels.</param>
 /// <param name="Width">The lanes of a panel.</param>
 /// <param name="Tiles">How a register tile moves across a panel.</param>
-internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles)
+/// <param name="LastTiles">Tiles of the last panel that hold more than padding.</param>
+internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles, int LastTiles)
 {
     /// <summary>The last output in the panels, of a layer of some units; the lanes after it are padding.</summary>
     public int LastOutput(int units) => Math.Min(FirstOutput + Panels * Width, units) - 1;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Fathom.Compiler.Helpers;
 
 namespace Fathom.Compiler.Planning;
@@ -8,67 +9,72 @@ namespace Fathom.Compiler.Planning;
 internal static class PanelPlanner
 {
     /// <summary>Vectors of the widest panel of a layer: what a tile may span.</summary>
-    public static int WidestPanelVectors(TargetMachine machine, int units)
-    {
-        var layout = new ParameterLayout(units, 1);
-        return Vectors(machine, layout.FullPanelOutputs > 0 ? ParameterLayout.PanelWidth : TailLanes(machine, layout)).Count;
-    }
+    public static int WidestPanelVectors(TargetMachine machine, int units) => FirstPanel(machine, units).Count;
 
-    /// <summary>Lanes of the widest vector in the panels of a layer.</summary>
-    public static int WidestVector(TargetMachine machine, int units)
-    {
-        var layout = new ParameterLayout(units, 1);
-        return Vectors(machine, layout.FullPanelOutputs > 0 ? ParameterLayout.PanelWidth : TailLanes(machine, layout))[0];
-    }
+    /// <summary>Lanes of a layer's vectors, the same for all of them.</summary>
+    public static int WidestVector(TargetMachine machine, int units) => FirstPanel(machine, units)[0];
 
     /// <summary>The layer's panels, full ones first.</summary>
     /// <param name="machine">The instruction set.</param>
     /// <param name="units">The layer's outputs.</param>
     /// <param name="tileVectors">Vectors a tile spans at most.</param>
-    public static EquatableArray<PanelGroup> Groups(TargetMachine machine, int units, int tileVectors)
+    public static EquatableArray<PanelGroup> Groups(TargetMachine machine, int units, int tileVectors) =>
+        Merged(machine, units, tileVectors) ?? Separate(machine, units, tileVectors);
+
+    /// <summary>The layer's panels, those without padding first, the other by itself however wide it is.</summary>
+    public static EquatableArray<PanelGroup> Separate(TargetMachine machine, int units, int tileVectors)
     {
         var layout = new ParameterLayout(units, 1);
+        int fullPanels = layout.FullPanelOutputs / ParameterLayout.PanelWidth;
+        int rest = units - layout.FullPanelOutputs;
         var groups = new List<PanelGroup>();
-        if (layout.FullPanelOutputs > 0)
+        if (fullPanels > 0)
         {
-            groups.Add(new PanelGroup(
-                FirstOutput: 0,
-                Panels: layout.FullPanelOutputs / ParameterLayout.PanelWidth,
-                Width: ParameterLayout.PanelWidth,
-                Tiles: Tiles(Vectors(machine, ParameterLayout.PanelWidth), tileVectors)));
+            EquatableArray<ColumnTile> full = Tiles(Vectors(machine, ParameterLayout.PanelWidth, ParameterLayout.PanelWidth), tileVectors);
+            groups.Add(new PanelGroup(0, fullPanels, ParameterLayout.PanelWidth, full, full.Count));
         }
 
-        if (layout.TailWidth > 0)
+        if (rest > 0)
         {
-            groups.Add(new PanelGroup(
-                FirstOutput: layout.FullPanelOutputs,
-                Panels: 1,
-                Width: layout.TailWidth,
-                Tiles: Tiles(Vectors(machine, TailLanes(machine, layout)), tileVectors)));
+            EquatableArray<ColumnTile> tiles = Tiles(Vectors(machine, layout.TailWidth, rest), tileVectors);
+            groups.Add(new PanelGroup(layout.FullPanelOutputs, 1, layout.TailWidth, tiles, tiles.Count));
         }
 
         return groups.ToEquatableArray();
     }
 
-    // Vectors run over the padding, whose lanes hold zero; one float at a time need not.
-    private static int TailLanes(TargetMachine machine, ParameterLayout layout) =>
-        machine.Lanes == 1 ? layout.Outputs - layout.FullPanelOutputs : layout.TailWidth;
-
-    private static List<int> Vectors(TargetMachine machine, int width)
+    // All panels as one, where the last is as wide as the others and of the same tiles, some of them left out; null where it is not.
+    private static EquatableArray<PanelGroup>? Merged(TargetMachine machine, int units, int tileVectors)
     {
-        var vectors = new List<int>();
-        for (int left = width; left > 0; left -= vectors[vectors.Count - 1])
+        var layout = new ParameterLayout(units, 1);
+        EquatableArray<ColumnTile> full = Tiles(Vectors(machine, ParameterLayout.PanelWidth, ParameterLayout.PanelWidth), tileVectors);
+        int fullPanels = layout.FullPanelOutputs / ParameterLayout.PanelWidth;
+        int rest = units - layout.FullPanelOutputs;
+        bool areEqual = full.All(tile => tile.Width == full[0].Width);
+        if (fullPanels == 0 || layout.TailWidth != ParameterLayout.PanelWidth || !areEqual)
         {
-            int lanes = machine.Lanes;
-            while (lanes > left)
-            {
-                lanes /= 2;
-            }
-
-            vectors.Add(lanes);
+            return null;
         }
 
-        return vectors;
+        int lastTiles = (rest + full[0].Width - 1) / full[0].Width;
+        return new[] { new PanelGroup(0, fullPanels + 1, ParameterLayout.PanelWidth, full, lastTiles) }.ToEquatableArray();
+    }
+
+    private static List<int> FirstPanel(TargetMachine machine, int units)
+    {
+        var layout = new ParameterLayout(units, 1);
+        return layout.FullPanelOutputs > 0
+            ? Vectors(machine, ParameterLayout.PanelWidth, ParameterLayout.PanelWidth)
+            : Vectors(machine, layout.TailWidth, units);
+    }
+
+    // As wide as the panel allows; what would hold nothing but padding is left out. One float at a time goes by fours all the same, so that
+    // tiles of two divide every panel.
+    private static List<int> Vectors(TargetMachine machine, int panelWidth, int outputs)
+    {
+        int lanes = Math.Min(machine.Lanes, panelWidth);
+        int covered = lanes == 1 ? (outputs + 3) / 4 * 4 : outputs;
+        return Enumerable.Repeat(lanes, (covered + lanes - 1) / lanes).ToList();
     }
 
     private static EquatableArray<ColumnTile> Tiles(List<int> vectors, int tileVectors)

@@ -6,6 +6,6 @@ internal enum RowCount
     /// <summary>The declared minibatch.</summary>
     Batch,
 
-    /// <summary>Any number, given at run time.</summary>
+    /// <summary>Any number of whole tiles, given at run time; the minibatch, whose last tile may be narrower, is one.</summary>
     Any,
 }

@@ -17,71 +17,106 @@ internal static class TilePlanner
     /// <summary>What a narrow tile's own code costs, as a part of the whole: code that is fetched, and read by people.</summary>
     private const double TailCost = 0.05;
 
-    /// <summary>The tile of a forward pass: rows by vectors of a panel.</summary>
-    public static Tile ForwardTile(TargetMachine machine, int units, int rows) => PanelTile(machine, units, rows);
+    /// <summary>
+    /// The same where scalars are taken by lane, so that a tile is written once for each lane, and the layer is narrow: its pass is a small
+    /// part of a step, and a quarter of it lost is less than four times the code.
+    /// </summary>
+    private const double NarrowLayersTailCost = 0.35;
 
-    /// <summary>The tile of the input gradient: inputs by rows, each accumulator a vector of partial sums.</summary>
-    public static Tile InputGradientTile(TargetMachine machine, int inputs, int rows) =>
-        Best(machine, inputs, rows, LargestTile, extraRegisters: 1, spelledWidth: 1);
-
-    /// <summary>The tile of the weight gradient: inputs by vectors of a panel.</summary>
-    public static Tile WeightGradientTile(TargetMachine machine, int units, int inputs) => PanelTile(machine, units, inputs);
-
-    private static Tile PanelTile(TargetMachine machine, int units, int height)
+    /// <summary>
+    /// The tile of a forward pass: rows by vectors of a panel. A fallback takes a row at a time, so that one kernel serves any number.
+    /// </summary>
+    public static Tile ForwardTile(TargetMachine machine, int units, int rows) => Best(new TileSearch
     {
-        int vectors = PanelPlanner.WidestPanelVectors(machine, units);
-        return Best(machine, height, vectors, vectors, extraRegisters: 1, spelledWidth: PanelPlanner.WidestVector(machine, units));
-    }
+        Machine = machine,
+        Height = rows,
+        Width = PanelPlanner.WidestPanelVectors(machine, units),
+        WidestTile = PanelPlanner.WidestPanelVectors(machine, units),
+        Scalars = height => ScalarCost.OfRows(machine, height),
+        AllowsHeight = height => !machine.IsFallback || height == 1,
+        AllowsWidth = width => !machine.IsFallback || IsPowerOfTwo(width),
+        SpelledWidth = PanelPlanner.WidestVector(machine, units),
+    });
 
-    private static Tile Best(TargetMachine machine, int height, int width, int widestTile, int extraRegisters, int spelledWidth)
+    /// <summary>
+    /// The tile of the weight gradient: inputs by vectors of a panel, all of them where that is as fast: the weights' cache lines then pass
+    /// once. Scalars taken by lane are loaded as whole vectors, which the padding of a row contains as long as tiles start at multiples of
+    /// their length.
+    /// </summary>
+    public static Tile WeightGradientTile(TargetMachine machine, int units, int inputs) => Best(new TileSearch
     {
-        var candidates = new List<Candidate>();
-        for (int tileHeight = 1; tileHeight <= Math.Min(height, LargestTile); tileHeight++)
+        Machine = machine,
+        Height = inputs,
+        Width = PanelPlanner.WidestPanelVectors(machine, units),
+        WidestTile = PanelPlanner.WidestPanelVectors(machine, units),
+        Scalars = height => ScalarCost.OfInputs(machine, height),
+        AllowsHeight = height =>
+            (IsPowerOfTwo(height) && (machine.ScalarFeed == ScalarFeed.Broadcast || height % machine.Lanes == 0)) || height == inputs,
+        AllowsWidth = width => !machine.IsFallback || IsPowerOfTwo(width),
+        PrefersFullWidth = true,
+        SpelledWidth = PanelPlanner.WidestVector(machine, units),
+    });
+
+    // Tiles of inputs divide the blocks of 32 by which threads own them.
+    private static bool IsPowerOfTwo(int length) => (length & (length - 1)) == 0;
+
+    private static Tile Best(TileSearch search)
+    {
+        var candidates = new List<TileCandidate>();
+        for (int height = 1; height <= Math.Min(search.Height, LargestTile); height++)
         {
-            for (int tileWidth = 1; tileWidth <= Math.Min(width, widestTile); tileWidth++)
+            for (int width = 1; width <= Math.Min(search.Width, search.WidestTile); width++)
             {
-                int registers = tileHeight * tileWidth + tileWidth + extraRegisters + machine.SpareRegisters;
-                if (registers <= machine.Registers)
+                int registers = height * width + width + search.Scalars(height).Registers + search.Machine.SpareRegisters;
+                if (registers <= search.Machine.Registers && search.AllowsHeight(height) && search.AllowsWidth(width))
                 {
-                    candidates.Add(Rate(machine, height, width, tileHeight, tileWidth, registers));
+                    candidates.Add(Rate(search, height, width, registers));
                 }
             }
         }
 
-        candidates.Sort(Candidate.Compare);
-        Candidate best = candidates[0];
-        Candidate? other = candidates.Count > 1 ? candidates[1] : null;
+        candidates.Sort(TileCandidate.Compare);
+        TileCandidate best = candidates[0];
+        if (search.PrefersFullWidth)
+        {
+            best = candidates.Find(candidate => candidate.Width == search.Width && candidate.CostsAsMuchAs(best)) ?? best;
+        }
+
+        TileCandidate? other = candidates.Find(candidate => candidate != best);
         return new Tile(
             best.Height,
             best.Width,
             new TileReason(
-                Spell(best.Height, best.Width * spelledWidth),
+                Spell(best.Height, best.Width * search.SpelledWidth),
                 best.Registers,
                 best.Cycles,
-                other is null ? "" : Spell(other.Height, other.Width * spelledWidth),
+                other is null ? "" : Spell(other.Height, other.Width * search.SpelledWidth),
                 other?.Cycles ?? 0));
     }
 
-    private static Candidate Rate(TargetMachine machine, int height, int width, int tileHeight, int tileWidth, int registers)
+    private static TileCandidate Rate(TileSearch search, int height, int width, int registers)
     {
         double cycles = 0;
         double loads = 0;
-        foreach ((int rows, int rowTiles) in Split(height, tileHeight))
+        foreach ((int rows, int rowTiles) in Split(search.Height, height))
         {
-            foreach ((int columns, int columnTiles) in Split(width, tileWidth))
+            foreach ((int columns, int columnTiles) in Split(search.Width, width))
             {
                 double tiles = (double)rowTiles * columnTiles;
-                cycles += tiles * TileCycles(machine, rows * columns, rows + columns);
-                loads += tiles * (rows + columns);
+                double tileLoads = search.Scalars(rows).LoadsPerStep + columns;
+                cycles += tiles * TileCycles(search.Machine, rows * columns, tileLoads);
+                loads += tiles * tileLoads;
             }
         }
 
-        double multiplyAdds = (double)height * width;
-        int tails = (height % tileHeight == 0 ? 0 : 1) + (width % tileWidth == 0 ? 0 : 1);
-        return new Candidate(tileHeight, tileWidth, registers, cycles / multiplyAdds * (1 + TailCost * tails), loads / multiplyAdds);
+        double multiplyAdds = (double)search.Height * search.Width;
+        int tails = (search.Height % height == 0 ? 0 : 1) + (search.Width % width == 0 ? 0 : 1);
+        bool isNarrow = search.Machine.ScalarFeed == ScalarFeed.ByLane && search.Width * search.Machine.Lanes < ParameterLayout.PanelWidth;
+        double tailCost = isNarrow ? NarrowLayersTailCost : TailCost;
+        return new TileCandidate(height, width, registers, cycles / multiplyAdds * (1 + tailCost * tails), loads / multiplyAdds);
     }
 
-    private static double TileCycles(TargetMachine machine, int accumulators, int loads) =>
+    private static double TileCycles(TargetMachine machine, int accumulators, double loads) =>
         Math.Max(Math.Max(accumulators / machine.MultiplyAddsPerCycle, loads / machine.LoadsPerCycle), machine.Latency);
 
     private static IEnumerable<(int Length, int Tiles)> Split(int length, int tile)
@@ -94,25 +129,4 @@ internal static class TilePlanner
     }
 
     private static string Spell(int height, int width) => string.Format(CultureInfo.InvariantCulture, "{0}x{1}", height, width);
-
-    private sealed record Candidate(int Height, int Width, int Registers, double Cycles, double Loads)
-    {
-        private const double Equal = 1e-9;
-
-        public static int Compare(Candidate left, Candidate right)
-        {
-            if (Math.Abs(left.Cycles - right.Cycles) > Equal)
-            {
-                return left.Cycles.CompareTo(right.Cycles);
-            }
-
-            if (Math.Abs(left.Loads - right.Loads) > Equal)
-            {
-                return left.Loads.CompareTo(right.Loads);
-            }
-
-            int byRegisters = left.Registers.CompareTo(right.Registers);
-            return byRegisters != 0 ? byRegisters : left.Height.CompareTo(right.Height);
-        }
-    }
 }

@@ -28,16 +28,29 @@ internal static class UnrollAdvisor
         return looped.Length == 0 && step > LikelySlowerFrom ? [new("a whole step", step, UnrollVerdict.LikelySlower)] : looped;
     }
 
-    // Forward, input gradient (none for the first layer) and weight gradient each multiply every weight once a row.
+    // Each pass multiplies every weight once a row; a fused backward pass twice.
     private static IEnumerable<(string Subject, long MultiplyAdds)> Passes(int batch, LayerSpec layer, LayerKernels kernels)
     {
         long ofWeights = (long)batch * layer.Inputs;
-        yield return ($"the forward pass of {layer.Name}", ofWeights * KernelPlanner.VectorsPerRow(kernels.Forward.Groups));
-        if (kernels.InputGradient is { } inputGradient)
+        yield return ($"the forward pass of {layer.Name}", ofWeights * KernelShapes.VectorsPerRow(kernels.Forward.Groups));
+        switch (kernels.Backward)
         {
-            yield return ($"the input gradient of {layer.Name}", ofWeights * KernelPlanner.VectorsPerRow(inputGradient.Groups));
-        }
+            case BackwardKernels.Fused fused:
+                yield return ($"the backward pass of {layer.Name}", 2 * ofWeights * KernelShapes.VectorsPerRow(fused.Kernel.Groups));
+                break;
+            case BackwardKernels.UpdateOnly update:
+                yield return ($"the update of {layer.Name}", ofWeights * KernelShapes.VectorsPerRow(update.Kernel.Groups));
+                break;
+            case BackwardKernels.Split split:
+                if (split.InputGradient is { } inputGradient)
+                {
+                    // A forward pass from the outputs to the inputs.
+                    long ofOutputs = (long)batch * inputGradient.Inputs;
+                    yield return ($"the input gradient of {layer.Name}", ofOutputs * KernelShapes.VectorsPerRow(inputGradient.Groups));
+                }
 
-        yield return ($"the weight gradient of {layer.Name}", ofWeights * KernelPlanner.VectorsPerRow(kernels.WeightGradient.Groups));
+                yield return ($"the weight gradient of {layer.Name}", ofWeights * KernelShapes.VectorsPerRow(split.WeightGradient.Groups));
+                break;
+        }
     }
 }

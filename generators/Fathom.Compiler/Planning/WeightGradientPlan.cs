@@ -28,6 +28,11 @@ internal sealed record WeightGradientPlan
     /// <summary>Rows handled per turn of the innermost loop; the whole minibatch when there is no such loop.</summary>
     public required int RowUnroll { get; init; }
 
+    /// <summary>How the products get their inputs.</summary>
+    public required ScalarFeed ScalarFeed { get; init; }
+
+    public required Prefetch? Prefetch { get; init; }
+
     public required CodeShape Shape { get; init; }
 
     public required TileReason Reason { get; init; }

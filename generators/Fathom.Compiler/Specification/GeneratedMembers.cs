@@ -33,6 +33,7 @@ internal static class GeneratedMembers
         "_predictor",
         "Avx512Kernels",
         "Avx2Kernels",
+        "NeonKernels",
         "Vector128Kernels",
         "ScalarKernels");
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace Fathom.CompilerServices;
@@ -39,6 +40,7 @@ public static class InstructionSets
     {
         InstructionSet.Avx512 => Vector512.IsHardwareAccelerated && Avx512F.IsSupported && Fma.IsSupported,
         InstructionSet.Avx2 => Avx2.IsSupported && Fma.IsSupported,
+        InstructionSet.Neon => AdvSimd.Arm64.IsSupported,
         InstructionSet.Vector128 => Vector128.IsHardwareAccelerated,
         _ => true,
     };

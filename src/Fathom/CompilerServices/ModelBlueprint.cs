@@ -34,9 +34,6 @@ public sealed class ModelBlueprint
     /// <summary>Where the minibatch's float targets start; their pitch is the last layer's.</summary>
     public required int Targets { get; init; }
 
-    /// <summary>Rows predicted at once.</summary>
-    public required int PredictionRows { get; init; }
-
     /// <summary>Floats of a predictor's scratch, its inputs first.</summary>
     public required int PredictionLength { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Fathom.Numerics;
 
 namespace Fathom.CompilerServices;
 
@@ -35,41 +37,39 @@ public sealed unsafe class PredictionCore
     /// <summary>The parameter block. The core must be kept alive while it is used.</summary>
     public float* Parameters => _parameters.Pointer;
 
-    /// <summary>The scratch. The core must be kept alive while it is used.</summary>
-    public float* Scratch => _scratch.Pointer;
-
     /// <summary>Another predictor on the same parameters.</summary>
     public PredictionCore Share() => new(_blueprint, _parameters);
 
-    /// <summary>Checks a call's arguments and begins it.</summary>
-    /// <returns>The number of rows.</returns>
-    public int Enter(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputs)
+    /// <summary>The number of rows in a call's arguments.</summary>
+    /// <exception cref="ShapeException">They are not whole rows, or not as many on both sides.</exception>
+    public int CountRows(ReadOnlySpan<float> inputs, ReadOnlySpan<float> outputs)
     {
         ModelDescription model = _blueprint.Description;
         int rows = InputGuard.CountRows(inputs.Length, model.Input, "inputs", nameof(inputs));
         InputGuard.RequireRows(outputs.Length, rows, model.Output, "outputs", nameof(outputs));
-        InputGuard.RequireFinite(inputs, model.Input, nameof(inputs));
-        _use.Enter(model.Name);
         return rows;
     }
 
-    /// <summary>Ends a call.</summary>
+    /// <summary>Refuses inputs that are not finite.</summary>
+    /// <exception cref="NonFiniteInputException">A value is NaN or infinite.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RequireFinite(ReadOnlySpan<float> inputs)
+    {
+        if (!FiniteScan.IsFinite(inputs))
+        {
+            InputGuard.RequireFinite(inputs, _blueprint.Description.Input, nameof(inputs));
+        }
+    }
+
+    /// <summary>Begins the use of the scratch.</summary>
+    /// <returns>The scratch. The core must be kept alive while it is used.</returns>
+    /// <exception cref="ConcurrentUseException">Another thread is using it.</exception>
+    public float* Enter()
+    {
+        _use.Enter(_blueprint.Description.Name);
+        return _scratch.Pointer;
+    }
+
+    /// <summary>Ends it.</summary>
     public void Exit() => _use.Exit();
-
-    /// <summary>Copies the next rows into the scratch.</summary>
-    /// <returns>How many.</returns>
-    public int LoadRows(ReadOnlySpan<float> inputs, int row)
-    {
-        int columns = _blueprint.Description.Input;
-        int count = Math.Min(_blueprint.PredictionRows, inputs.Length / columns - row);
-        RowCopy.In(inputs.Slice(row * columns, count * columns), columns, _scratch.Pointer, _blueprint.InputPitch);
-        return count;
-    }
-
-    /// <summary>Copies finished rows out.</summary>
-    public void StoreRows(float* finished, int row, int count, Span<float> outputs)
-    {
-        int columns = _blueprint.Description.Output;
-        RowCopy.Out(finished, _blueprint.Layers[^1].Pitch, outputs.Slice(row * columns, count * columns), columns);
-    }
 }

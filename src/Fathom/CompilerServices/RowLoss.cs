@@ -13,7 +13,7 @@ internal static class RowLoss
             sum += Math.Exp(logit - largest);
         }
 
-        return Math.Log(sum) + largest - logits[label];
+        return Math.Log(sum) + (largest - logits[label]);
     }
 
     /// <summary>The first class of the largest logit.</summary>

@@ -39,12 +39,32 @@ public struct UpdateConstants
     /// <summary>Epsilon.</summary>
     public float Epsilon;
 
+    /// <summary>What a layer's inputs are multiplied by before their products are added to the weights: -r, or 1 for the gradient itself.</summary>
+    public float InputScale;
+
+    /// <summary>Floats from a parameter to the place of its gradient, where gradients are stored.</summary>
+    public long GradientOffset;
+
+    /// <summary>Updates made before this one.</summary>
+    public long Step;
+
+    /// <summary>The constants of a backward pass that stores gradients.</summary>
+    /// <param name="parameters">The first parameter.</param>
+    /// <param name="gradients">The place of its gradient.</param>
+    public static unsafe UpdateConstants ForGradients(float* parameters, float* gradients) => new()
+    {
+        InputScale = 1,
+        GradientOffset = gradients - parameters,
+    };
+
     internal static UpdateConstants For(OptimizerSettings settings, float learningRate)
     {
         double update = settings.Step + 1;
         return new UpdateConstants
         {
             NegativeRate = -learningRate,
+            InputScale = -learningRate,
+            Step = settings.Step,
             Momentum = settings.Momentum,
             WeightDecay = settings.WeightDecay,
             Shrinkage = (float)(1 - (double)learningRate * settings.WeightDecay),

@@ -13,7 +13,7 @@ public static partial class VectorMath
     /// <returns>ln x; -infinity for 0, NaN below.</returns>
     /// <remarks>
     /// ln x = k ln 2 + ln(1 + f) with x = 2^k (1 + f) and 1 + f in sqrt(1/2)..sqrt(2); denormal x are scaled first.
-    /// Measured maximum over all floats: 0.93 ULP, with and without FMA.
+    /// Measured maximum: 0.93 ULP, 0.96 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Log(Vector512<float> x) => Log<Lanes512, Vector512<float>>(x);

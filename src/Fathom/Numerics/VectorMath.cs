@@ -11,7 +11,7 @@ namespace Fathom.Numerics;
 /// <remarks>
 /// The <c>Vector512</c> overloads need AVX-512F and the <c>Vector256</c> overloads AVX2 and FMA; elsewhere they throw
 /// <see cref="PlatformNotSupportedException"/>. A ULP is the distance of neighbouring floats at the exact result. The stated maxima were
-/// measured against double precision by a sweep over the bit patterns of the finite floats.
+/// measured against double precision by the command <c>accuracy</c> of tests/Fathom.Benchmarks.
 /// </remarks>
 public static partial class VectorMath
 {

@@ -36,7 +36,14 @@ public sealed unsafe class StepStatistics
 
     internal double* Moments => (double*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref _moments[0]);
 
-    internal void Clear() => Array.Clear(_moments);
+    // What is kept from step to step stays.
+    internal void Clear()
+    {
+        for (int layer = 0; layer < _layers.Length; layer++)
+        {
+            Array.Clear(_moments, layer * (int)MomentSlot.Count, (int)MomentSlot.KnownWeightSquares);
+        }
+    }
 
     internal void Complete(long step, double loss)
     {
@@ -44,7 +51,7 @@ public sealed unsafe class StepStatistics
         Loss = loss;
         for (int layer = 0; layer < _layers.Length; layer++)
         {
-            _layers[layer] = LayerMoments.Summarise(_model.Layers[layer], _model.Batch, MomentsOf(layer));
+            _layers[layer] = MomentSummary.Summarise(_model.Layers[layer], _model.Batch, MomentsOf(layer));
         }
 
         NonFinite = FindNonFinite();

@@ -13,6 +13,13 @@ public sealed class ArchitectureTests
 {
     public static readonly string[] AllIds = [.. Constants(typeof(DiagnosticIds)).Order(StringComparer.Ordinal)];
 
+    // Warnings of the build itself, from the targets that come with the library.
+    private static readonly string[] BuildIds =
+    [
+        .. Regex.Matches(File.ReadAllText(Repository.Path("src", "Fathom", "build", "Fathom.targets")), "Code=\"(FTHM[0-9]{4})\"")
+            .Select(static match => match.Groups[1].Value),
+    ];
+
     private static readonly DiagnosticDescriptor[] AllDescriptors =
     [
         .. typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public)
@@ -56,7 +63,8 @@ public sealed class ArchitectureTests
     {
         string[] pages = Directory.GetFiles(Repository.Path("src", "docs", "diagnostics"), "FTHM*.md");
 
-        AssertIds(pages.Select(static page => Path.GetFileNameWithoutExtension(page)));
+        AssertIds(pages.Select(static page => Path.GetFileNameWithoutExtension(page)).Except(BuildIds));
+        Assert.All(BuildIds, static id => Assert.True(File.Exists(Repository.Path("src", "docs", "diagnostics", id + ".md")), $"{id} has no page."));
         Assert.All(AllDescriptors, static descriptor =>
         {
             string page = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", descriptor.Id + ".md"));
@@ -73,8 +81,14 @@ public sealed class ArchitectureTests
         string index = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", "README.md"));
 
         AssertIds(Regex.Matches(index, @"^\| \[(FTHM\d{4})\]\(\1\.md\) \|", RegexOptions.Multiline)
-            .Select(static match => match.Groups[1].Value));
+            .Select(static match => match.Groups[1].Value)
+            .Except(BuildIds));
+        Assert.All(BuildIds, id => Assert.Contains($"| [{id}]({id}.md) |", index, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Build_warnings_have_numbers_of_their_own() =>
+        Assert.All(BuildIds, static id => Assert.StartsWith("FTHM1", id, StringComparison.Ordinal));
 
     [Fact]
     public void Limits_AreThoseOnThePage()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.Emit;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -33,12 +34,13 @@ internal static class CompiledModel
     {
         MethodBodyBlock body = file.GetMethodBody(method.RelativeVirtualAddress);
         string type = metadata.GetString(metadata.GetTypeDefinition(method.GetDeclaringType()).Name);
-        ImmutableArray<byte> il = body.GetILContent();
+        ImmutableArray<IlInstruction> instructions = IlInstruction.Read(body.GetILReader());
         return new(
             Name: $"{type}.{metadata.GetString(method.Name)}",
-            IlBytes: il.Length,
+            IlBytes: body.GetILContent().Length,
             Locals: Locals(metadata, body),
-            MultiplyAdds: il.Length == 0 ? 0 : Calls(metadata, body.GetILReader()));
+            LocalReferences: instructions.Count(static instruction => instruction.IsLocalReference),
+            MultiplyAdds: instructions.Count(instruction => instruction.Code == OpCodes.Call && IsMultiplyAdd(metadata, instruction.Token)));
     }
 
     private static int Locals(MetadataReader metadata, MethodBodyBlock body)
@@ -53,40 +55,10 @@ internal static class CompiledModel
         return signature.ReadCompressedInteger();
     }
 
-    // Every four bytes after a call's opcode that are the token of a multiply-add: kernels hold no constant that looks like one.
-    private static int Calls(MetadataReader metadata, BlobReader il)
-    {
-        const byte call = 0x28;
-        const byte memberReference = 0x0A;
-        int calls = 0;
-        while (il.RemainingBytes >= 5)
-        {
-            int start = il.Offset;
-            if (il.ReadByte() == call)
-            {
-                int token = il.ReadInt32();
-                if (token >>> 24 == memberReference && IsMultiplyAdd(metadata, token))
-                {
-                    calls++;
-                    continue;
-                }
-            }
-
-            il.Offset = start + 1;
-        }
-
-        return calls;
-    }
-
     private static bool IsMultiplyAdd(MetadataReader metadata, int token)
     {
-        int row = token & 0x00FF_FFFF;
-        if (row == 0 || row > metadata.GetTableRowCount(TableIndex.MemberRef))
-        {
-            return false;
-        }
-
-        var handle = (MemberReferenceHandle)MetadataTokens.EntityHandle(token);
-        return metadata.GetString(metadata.GetMemberReference(handle).Name) is "MultiplyAdd" or "FusedMultiplyAdd";
+        EntityHandle callee = MetadataTokens.EntityHandle(token);
+        return callee.Kind == HandleKind.MemberReference
+            && metadata.GetString(metadata.GetMemberReference((MemberReferenceHandle)callee).Name) is "MultiplyAdd" or "FusedMultiplyAdd" or "FusedMultiplyAddBySelectedScalar";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Fathom.Compiler.Emission.Dialects;
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Tests.Infrastructure;
 using Fathom.Compiler.Tests.Parsing;
@@ -21,6 +22,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
         ["batch of 1"] = $"[Fathom.Model(Input = 130, Batch = 1)] [Fathom.Dense(65, Fathom.Activation.GELU)] [Fathom.Dense(33)] {Class}",
         ["batch of 33, Adam"] =
             $"[Fathom.Model(Input = 33, Batch = 33, Optimizer = Fathom.Optimizer.Adam)] [Fathom.Dense(33, Fathom.Activation.ELU)] [Fathom.Dense(31)] {Class}",
+        ["odd shapes, AdamW"] =
+            $"[Fathom.Model(Input = 37, Batch = 7, Optimizer = Fathom.Optimizer.AdamW)] [Fathom.Dense(51, Fathom.Activation.SiLU)] [Fathom.Dense(45)] {Class}",
         ["full, 24 outputs, AdamW"] =
             $"[Fathom.Model(Input = 14, Batch = 16, Unroll = Fathom.Unroll.Full, Optimizer = Fathom.Optimizer.AdamW)] [Fathom.Dense(24)] {Class}",
     };
@@ -36,6 +39,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
 
         Report(run, methods);
         Assert.Contains(methods, static method => method.MultiplyAdds > 0);
+        Assert.All(TargetMachines.All, machine =>
+            Assert.Contains(methods, method => method.Name.StartsWith(Dialects.Of(machine.InstructionSet).ClassName + ".", StringComparison.Ordinal)));
         Assert.All(methods, static method => Assert.True(method.IsWithinLimits, method.ToString()));
     }
 
@@ -44,11 +49,14 @@ public sealed class JitLimitTests(ITestOutputHelper output)
     public void ForwardKernel_HasTheMultiplyAddsItsPlanImplies(string name)
     {
         ImmutableArray<MethodSize> methods = CompiledModel.Methods(Declarations[name]);
-        TargetPlan target = ModelPlanner.Plan(Specs.Valid(Declarations[name])).Targets.Single(static plan => plan.Machine.InstructionSet == InstructionSet.Avx2);
-
-        foreach (DenseForwardPlan forward in target.Layers.Select(static layer => layer.Forward).Where(static plan => plan.RowCount == RowCount.Batch))
+        foreach (TargetPlan target in ModelPlanner.Plan(Specs.Valid(Declarations[name])).Targets.Where(static plan =>
+            plan.Machine.InstructionSet is InstructionSet.Avx2 or InstructionSet.Neon))
         {
-            Assert.Equal(Expected(forward), methods.Single(method => method.Name == "Avx2Kernels." + forward.Name).MultiplyAdds);
+            foreach (DenseForwardPlan forward in target.Layers.Select(static layer => layer.Forward).Where(static plan => plan.RowCount == RowCount.Batch))
+            {
+                string kernel = $"{target.Machine.InstructionSet}Kernels.{forward.Name}";
+                Assert.Equal(Expected(forward), methods.Single(method => method.Name == kernel).MultiplyAdds);
+            }
         }
     }
 
@@ -63,6 +71,19 @@ public sealed class JitLimitTests(ITestOutputHelper output)
 
         Assert.False(large.IsWithinLimits);
         Assert.InRange(large.Locals, JitLimits.Locals + 1, 2 * JitLimits.Locals);
+    }
+
+    [Fact]
+    public void Guard_CatchesTooManyReferencesToLocals()
+    {
+        string statements = string.Concat(Enumerable.Repeat("a = a * a + a;", JitLimits.LocalReferences / 4 + 1));
+        string source = $"{Declarations["straight-line"]} internal static class Busy {{ internal static float Run(float a) {{ {statements} return a; }} }}";
+
+        MethodSize busy = CompiledModel.Methods(source).Single(static method => method.Name == "Busy.Run");
+
+        Assert.False(busy.IsWithinLimits);
+        Assert.InRange(busy.LocalReferences, JitLimits.LocalReferences + 1, JitLimits.LocalReferences + 8);
+        Assert.True(busy.IlBytes <= JitLimits.IlBytes && busy.Locals <= JitLimits.Locals);
     }
 
     // Written out: one for every row, input and vector. Looped: those of each tile and of each tail, for the inputs of one turn and the
@@ -96,5 +117,6 @@ public sealed class JitLimitTests(ITestOutputHelper output)
 
         output.WriteLine($"most IL: {longest}");
         output.WriteLine($"most locals: {widest}");
+        output.WriteLine($"most references to them: {methods.MaxBy(static method => method.LocalReferences)}");
     }
 }

@@ -1,5 +1,6 @@
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Specification;
+using Fathom.Compiler.Tests.Parsing;
 
 namespace Fathom.Compiler.Tests.Planning;
 
@@ -53,6 +54,39 @@ public sealed class MemoryPlannerTests
         Assert.NotEqual(plan.Layers[1].Outputs, plan.Layers[1].Sums);
     }
 
+    // Inputs times the rate where some instruction set folds it: AVX-512 and AVX2 up to 13 and 11 rows, NEON up to its own limit.
+    [Theory]
+    [InlineData(Optimizer.Sgd, 10, true)]
+    [InlineData(Optimizer.Sgd, 256, false)]
+    [InlineData(Optimizer.Adam, 10, false)]
+    public void Steps_HoldTheWidestInputsOfPlainSgdOnAFusedMinibatch(object optimizer, int batch, bool isThere)
+    {
+        ModelSpec spec = Models.Typical with { Optimizer = (Optimizer)optimizer, Batch = batch };
+
+        MemoryPlan plan = MemoryPlanner.Plan(spec);
+
+        Assert.Equal(isThere, plan.Steps >= 0);
+        AssertBlocks(plan, spec);
+    }
+
+    // The fallbacks split every layer, so any model of more than one has panels to transpose: one for each thread.
+    [Theory]
+    [InlineData("[Fathom.Dense(33)]", 10, false, 1)]
+    [InlineData("[Fathom.Dense(33, Fathom.Activation.Tanh)] [Fathom.Dense(5)]", 10, true, 1)]
+    [InlineData("[Fathom.Dense(200, Fathom.Activation.Tanh)] [Fathom.Dense(199)]", 10, true, 2)]
+    [InlineData("[Fathom.Dense(1000, Fathom.Activation.Tanh)] [Fathom.Dense(999)]", 256, true, 16)]
+    public void Transposed_HoldsAPanelOfTheWidestLayerForEachMember(string layers, int batch, bool isThere, int members)
+    {
+        ModelSpec spec = Specs.Valid($"[Fathom.Model(Input = 400, Batch = {batch})] {layers} {Models.Class}");
+
+        MemoryPlan plan = MemoryPlanner.Plan(spec);
+
+        Assert.Equal(members, TeamPlanner.Plan(spec).Members);
+        Assert.Equal(isThere, plan.Transposed >= 0);
+        Assert.Equal(spec.Layers.Max(static layer => new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth, plan.TransposedLength);
+        AssertBlocks(plan, spec);
+    }
+
     [Fact]
     public void PredictionBlocks_DoNotOverlap()
     {
@@ -76,6 +110,17 @@ public sealed class MemoryPlannerTests
             (plan.Inputs, (long)spec.Batch * plan.InputPitch),
             (plan.Targets, (long)spec.Batch * plan.Layers[spec.Layers.Count - 1].Pitch),
         };
+        if (plan.Steps >= 0)
+        {
+            int widest = spec.Layers.Select((_, index) => index == 0 ? plan.InputPitch : plan.Layers[index - 1].Pitch).Max();
+            blocks.Add((plan.Steps, (long)spec.Batch * widest));
+        }
+
+        if (plan.Transposed >= 0)
+        {
+            blocks.Add((plan.Transposed, (long)TeamPlanner.Plan(spec).Members * plan.TransposedLength));
+        }
+
         for (int index = 0; index < spec.Layers.Count; index++)
         {
             LayerSpec layer = spec.Layers[index];

@@ -18,7 +18,6 @@ public sealed class TilePlannerTests
                 foreach (Tile tile in (Tile[])
                     [
                         TilePlanner.ForwardTile(machine, units, height),
-                        TilePlanner.InputGradientTile(machine, units, height),
                         TilePlanner.WeightGradientTile(machine, units, height),
                     ])
                 {
@@ -33,21 +32,91 @@ public sealed class TilePlannerTests
     [Theory]
     [InlineData("Avx512", 10, "10x32")]
     [InlineData("Avx2", 10, "5x16")]
-    [InlineData("Vector128", 10, "5x8")]
-    [InlineData("Scalar", 10, "5x2")]
+    [InlineData("Neon", 10, "10x8")]
+    [InlineData("Vector128", 10, "1x16")]
+    [InlineData("Scalar", 10, "1x4")]
     [InlineData("Avx512", 32, "8x32")]
     [InlineData("Avx2", 32, "4x16")]
-    [InlineData("Vector128", 32, "4x8")]
-    [InlineData("Scalar", 32, "4x2")]
+    [InlineData("Neon", 32, "8x8")]
+    [InlineData("Vector128", 32, "1x16")]
+    [InlineData("Scalar", 32, "1x4")]
     public void ForwardTile_OfAPaperLayerIsTheMeasuredChoice(string instructionSet, int batch, string tile) =>
         Assert.Equal(tile, TilePlanner.ForwardTile(Machine(instructionSet), 1000, batch).Reason.Chosen);
 
+    // One kernel then serves any number of rows, and a model's rows need none of their own.
+    [Fact]
+    public void ForwardTile_OfAFallbackIsOneRow()
+    {
+        foreach (TargetMachine machine in TargetMachines.All.Where(static machine => machine.IsFallback))
+        {
+            foreach (int rows in (int[])[1, 2, 10, 33])
+            {
+                foreach (int units in (int[])[1, 5, 9, 24, 1000])
+                {
+                    Tile tile = TilePlanner.ForwardTile(machine, units, rows);
+                    Assert.Equal(1, tile.Height);
+                    Assert.Contains(tile.Width, (int[])[1, 2, 4, 8]);
+                }
+            }
+        }
+    }
+
     [Theory]
-    [InlineData("Avx2", 10, "5x2")]
-    [InlineData("Avx2", 32, "5x2")]
-    [InlineData("Avx512", 10, "5x5")]
-    public void InputGradientTile_OfAPaperLayerIsTheMeasuredChoice(string instructionSet, int batch, string tile) =>
-        Assert.Equal(tile, TilePlanner.InputGradientTile(Machine(instructionSet), 1000, batch).Reason.Chosen);
+    [InlineData("Avx512", "8x32")]
+    [InlineData("Avx2", "2x32")]
+    public void WeightGradientTile_OfAPaperLayerSpansAPanel(string instructionSet, string tile) =>
+        Assert.Equal(tile, TilePlanner.WeightGradientTile(Machine(instructionSet), 1000, 1000).Reason.Chosen);
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void WeightGradientTile_DividesWhatThreadsOwn(string instructionSet)
+    {
+        foreach (int inputs in (int[])[33, 100, 1000])
+        {
+            Assert.Equal(0, ParameterLayout.PanelWidth % TilePlanner.WeightGradientTile(Machine(instructionSet), 100, inputs).Height);
+        }
+    }
+
+    // Four multiply-adds a cycle and four cycles of latency.
+    [Theory]
+    [InlineData(4)]
+    [InlineData(10)]
+    [InlineData(32)]
+    [InlineData(256)]
+    public void NeonTile_OfAPaperLayerHasSixteenAccumulators(int batch)
+    {
+        TargetMachine machine = Machine("Neon");
+        foreach (Tile tile in (Tile[])
+            [
+                TilePlanner.ForwardTile(machine, 1000, batch),
+                TilePlanner.WeightGradientTile(machine, 1000, 1000),
+            ])
+        {
+            Assert.InRange(tile.Height * tile.Width, 16, 30);
+        }
+    }
+
+    // 20 inputs: a tile of 12 by 8 would fit the plain update, 24 accumulators, five operands, but not the observed one with its four sums.
+    [Theory]
+    [InlineData(5, 20)]
+    [InlineData(1000, 1000)]
+    [InlineData(128, 784)]
+    public void NeonWeightGradientTile_LeavesRegistersForTheSumsOfAnObservedUpdate(int units, int inputs)
+    {
+        Tile tile = TilePlanner.WeightGradientTile(Machine("Neon"), units, inputs);
+        Assert.InRange(tile.Height * tile.Width + tile.Width + (tile.Height + 3) / 4 + 4, 16, 32);
+    }
+
+    // Scalars by lane are read as whole vectors, which a row's padding contains only from multiples of four on.
+    [Fact]
+    public void NeonWeightGradientTile_StartsWhereAVectorOfInputsDoes()
+    {
+        for (int inputs = 1; inputs <= 70; inputs++)
+        {
+            int height = TilePlanner.WeightGradientTile(Machine("Neon"), 100, inputs).Height;
+            Assert.True(height % 4 == 0 || height == inputs, $"{inputs} inputs, tile of {height}");
+        }
+    }
 
     [Theory]
     [InlineData(1, 1)]

@@ -18,6 +18,7 @@ public sealed class LargeModelTests
     [Theory]
     [InlineData("Avx512")]
     [InlineData("Avx2")]
+    [InlineData("Neon")]
     [InlineData("Vector128")]
     [InlineData("Scalar")]
     public Task Structure_IsTheReviewedOne(string instructionSet)

@@ -1,87 +1,75 @@
-        // Adam: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
-        private readonly struct Update : IWeightGoal
-        {
-            public static bool Observes => false;
+		// Adam: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
+		private readonly struct Update : IWeightGoal
+		{
+			public static bool Observes => false;
 
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
-                F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
-                F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
-                F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
-                *(F32x8*)&place[48] = first;
-                *(F32x8*)&place[96] = second;
-                F32x8 denominator = X86Fma.MultiplyAdd(
-                    V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
-                *(F32x8*)place = updated;
-            }
-        }
+			public static bool SumsUpdates => false;
 
-        // Adam: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
-        private readonly struct ObservedUpdate : IWeightGoal
-        {
-            public static bool Observes => true;
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, total);
+				F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
+				F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
+				F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
+				F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
+				F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
+				*(F32x8*)&place[48] = first;
+				*(F32x8*)&place[96] = second;
+				F32x8 denominator = X86Fma.MultiplyAdd(
+					V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
+				F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
+				*(F32x8*)place = updated;
+			}
+		}
 
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x8 gradient,
-                UpdateConstants* constants,
-                ref F32x8 gradientSum,
-                ref F32x8 gradientSquares,
-                ref F32x8 updateSquares,
-                ref F32x8 weightSquares)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, gradient);
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
-                F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
-                F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
-                F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
-                *(F32x8*)&place[48] = first;
-                *(F32x8*)&place[96] = second;
-                F32x8 denominator = X86Fma.MultiplyAdd(
-                    V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
-                F32x8 change = updated - weight;
-                gradientSum += gradient;
-                gradientSquares = X86Fma.MultiplyAdd(gradient, gradient, gradientSquares);
-                updateSquares = X86Fma.MultiplyAdd(change, change, updateSquares);
-                weightSquares = X86Fma.MultiplyAdd(weight, weight, weightSquares);
-                *(F32x8*)place = updated;
-            }
-        }
+		// Adam, observed: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
+		private readonly struct ObservedUpdate : IWeightGoal
+		{
+			public static bool Observes => true;
 
-        // Adam: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
-        private readonly struct BiasUpdate : IBiasGoal
-        {
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
-            {
-                F32x8 weight = *(F32x8*)place;
-                F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
-                F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), gradient, keptFirst));
-                F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
-                F32x8 share = V256.Create(constants->OneMinusBeta2) * gradient;
-                F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, gradient, keptSecond));
-                *(F32x8*)&place[48] = first;
-                *(F32x8*)&place[96] = second;
-                F32x8 denominator = X86Fma.MultiplyAdd(
-                    V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
-                F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
-                *(F32x8*)place = updated;
-            }
-        }
+			public static bool SumsUpdates => true;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			{
+				F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, total);
+				F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
+				F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), decayed, keptFirst));
+				F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
+				F32x8 share = V256.Create(constants->OneMinusBeta2) * decayed;
+				F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, decayed, keptSecond));
+				*(F32x8*)&place[48] = first;
+				*(F32x8*)&place[96] = second;
+				F32x8 denominator = X86Fma.MultiplyAdd(
+					V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
+				F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
+				F32x8 change = updated - weight;
+				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				sums.Gradients += total;
+				sums.GradientSquares = X86Fma.MultiplyAdd(total, total, sums.GradientSquares);
+				sums.WeightSquares = X86Fma.MultiplyAdd(weight, weight, sums.WeightSquares);
+				*(F32x8*)place = updated;
+			}
+		}
+
+		// Adam: a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := w - r a' / (sqrt v' + epsilon).
+		private readonly struct BiasUpdate : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x8 gradient, UpdateConstants* constants)
+			{
+				F32x8 weight = *(F32x8*)place;
+				F32x8 keptFirst = V256.Create(constants->Beta1) * *(F32x8*)&place[48];
+				F32x8 first = KernelMath.FlushTiny(X86Fma.MultiplyAdd(V256.Create(constants->OneMinusBeta1), gradient, keptFirst));
+				F32x8 keptSecond = V256.Create(constants->Beta2) * *(F32x8*)&place[96];
+				F32x8 share = V256.Create(constants->OneMinusBeta2) * gradient;
+				F32x8 second = KernelMath.FlushTiny(X86Fma.MultiplyAdd(share, gradient, keptSecond));
+				*(F32x8*)&place[48] = first;
+				*(F32x8*)&place[96] = second;
+				F32x8 denominator = X86Fma.MultiplyAdd(
+					V256.Sqrt(second), V256.Create(constants->RootCorrection), V256.Create(constants->Epsilon));
+				F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeCorrectedStep), first / denominator, weight);
+				*(F32x8*)place = updated;
+			}
+		}

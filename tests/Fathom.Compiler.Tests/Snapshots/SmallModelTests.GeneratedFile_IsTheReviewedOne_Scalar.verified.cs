@@ -6,1236 +6,823 @@
 // [Dense(2)]
 //
 // Net on Scalar: one float at a time, minibatch of 2
+// training step of 192 operations: on one thread
+// prediction layer by layer: one float at a time, a tile of rows shares the weights' loads
+// cycles: of a vector multiply-add, by the planner's model
 //
 // layer1  Dense 3 -> 4  Tanh
-//   forward  Forward3x4_Tile2x4  (straight-line)
+//   forward  Forward3x4_Tile1x4  (straight-line)
 //     for outputs 0..3, panels of 4, tiles of 4
-//       for rows 0..1 step 2
-//         for 3 inputs, 1 a turn: acc += input * weight
-//     why 2x4: 1.00 cycles a vector multiply-add by the model, 14 registers; next 2x2 at 1.75
-//   prediction  ForwardRows3x4_Tile4x2  (straight-line)
-//     for outputs 0..3, panels of 4, tiles of 2
-//       for rows any number, step 4, then one by one
-//         for 3 inputs, 1 a turn: acc += input * weight
-//     why 4x2: 1.00 cycles a vector multiply-add by the model, 12 registers; next 2x4 at 1.00
+//       for rows of any number, step 1
+//         for 3 inputs, 2 a turn: acc += input * weight
+//     why 1x4: 1.75 cycles, 10 registers; next 1x2 at 3.50
 //   weight gradient and update  WeightGradient3x4_Tile3x2  (straight-line)
 //     for outputs 0..3, panels of 4, tiles of 2
 //       for inputs 0..2 step 3
 //         for 2 rows, 2 a turn: acc += input * delta
-//     why 3x2: 1.17 cycles a vector multiply-add by the model, 10 registers; next 2x4 at 1.31
+//     why 3x2: 1.17 cycles, 10 registers; next 1x4 at 1.75
 //
 // layer2  Dense 4 -> 2  Identity
-//   forward  Forward4x2_Tile2x2  (straight-line)
-//     for outputs 0..1, panels of 4, tiles of 2
-//       for rows 0..1 step 2
+//   forward  Forward4x2_Tile1x4  (straight-line)
+//     for outputs 0..1, panels of 4, tiles of 4
+//       for rows of any number, step 1
 //         for 4 inputs, 2 a turn: acc += input * weight
-//     why 2x2: 1.75 cycles a vector multiply-add by the model, 8 registers; next 2x1 at 3.50
-//   prediction  ForwardRows4x2_Tile4x2  (straight-line)
-//     for outputs 0..1, panels of 4, tiles of 2
-//       for rows any number, step 4, then one by one
-//         for 4 inputs, 1 a turn: acc += input * weight
-//     why 4x2: 1.00 cycles a vector multiply-add by the model, 12 registers; next 8x1 at 1.00
-//   input gradient  InputGradient4x2_Tile4x2  (straight-line)
-//     for inputs 0..3 step 4
-//       for rows 0..1 step 2
-//         for outputs 0..1, panels of 4, tiles of 1: acc += delta * weight
-//     why 4x2: 1.00 cycles a vector multiply-add by the model, 12 registers; next 2x2 at 1.75
-//   weight gradient and update  WeightGradient4x2_Tile4x2  (straight-line)
-//     for outputs 0..1, panels of 4, tiles of 2
-//       for inputs 0..3 step 4
+//     why 1x4: 1.75 cycles, 10 registers; next 1x2 at 3.50
+//   input gradient  InputGradient4x2_Tile1x4  (straight-line)
+//     for inputs 0..3, panels of 4, tiles of 4, its weights transposed
+//       for rows 0..1 step 1
+//         for 2 outputs, 2 a turn: acc += delta * weight
+//     why 1x4: 1.75 cycles, 10 registers; next 1x2 at 3.50
+//   weight gradient and update  WeightGradient4x2_Tile1x4  (straight-line)
+//     for outputs 0..1, panels of 4, tiles of 4
+//       for inputs 0..3 step 1
 //         for 2 rows, 2 a turn: acc += input * delta
-//     why 4x2: 1.00 cycles a vector multiply-add by the model, 12 registers; next 2x2 at 1.75
+//     why 1x4: 1.75 cycles, 10 registers; next 2x2 at 1.75
 
 using ScalarMath = global::System.MathF;
 using VectorMath = global::Fathom.Numerics.VectorMath;
 using KernelMath = global::Fathom.CompilerServices.KernelMath;
+using PanelTransposition = global::Fathom.CompilerServices.PanelTransposition;
+using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
+using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
+using Sums1 = global::Fathom.CompilerServices.GradientSums<float>;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
+using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using Jit = global::System.Runtime.CompilerServices.MethodImplAttribute;
 using JitOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
 partial class Net
 {
-    // One float at a time, multiply and add: runs everywhere.
-    private static unsafe class ScalarKernels
-    {
-        // The minibatch's activations, its mean loss and the loss's gradient.
-        internal static float ForwardLoss(float* arena, int* labels)
-        {
-            // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
-
-            // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x2(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-
-            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // The minibatch's activations, its mean loss and the loss's gradient, with the moments of the activations.
-        internal static float ObservedForwardLoss(float* arena, int* labels, double* moments)
-        {
-            // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
-            TanhMoments4(&arena[Memory.Outputs1], &arena[Memory.Outputs1], moments);
-
-            // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x2(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-            IdentityMoments2(&arena[Memory.Outputs2], &arena[Memory.Outputs2], &moments[12]);
-
-            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // Gradients back through the layers and the update of every parameter.
-        internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
-        {
-            // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x2<Update>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, null);
-            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            WeightGradient3x4_Tile3x2<Update>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, null);
-            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // The same update, to the bit, with the moments of gradients and updates.
-        internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
-        {
-            // layer2: 4 -> 2, Identity
-            GradientMoments2(&arena[Memory.Deltas2], &moments[12]);
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x2<ObservedUpdate>(
-                &arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[12]);
-            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            GradientMoments4(&arena[Memory.Deltas1], moments);
-            WeightGradient3x4_Tile3x2<ObservedUpdate>(
-                &arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
-            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
-        internal static void BackwardGradients(float* arena, float* gradients)
-        {
-            // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x2<Store>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &gradients[Memory.Weights2], null, null);
-            BiasGradient2<Store>(&arena[Memory.Deltas2], &gradients[Memory.Biases2], null);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            WeightGradient3x4_Tile3x2<Store>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &gradients[Memory.Weights1], null, null);
-            BiasGradient4<Store>(&arena[Memory.Deltas1], &gradients[Memory.Biases1], null);
-        }
-
-        // The last layer's outputs for up to 32 rows of inputs at the scratch's start; layers write two blocks in turn.
-        internal static float* Logits(float* parameters, float* scratch, int rows)
-        {
-            // layer1: 3 -> 4, Tanh
-            ForwardRows3x4_Tile4x2(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
-            ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
-
-            // layer2: 4 -> 2, Identity
-            ForwardRows4x2_Tile4x2(
-                &scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
-
-            return &scratch[Memory.EvenLayers];
-        }
-
-        // What Predict makes of them, in place.
-        internal static void Finish(float* logits, int rows)
-        {
-            Softmax2(logits, rows);
-        }
-
-        // Pre-activations of a layer of 3 inputs and 4 units for 2 rows:
-        // outputs[2, 4] = inputs[2, 3] x weights + biases.
-        // Tile 2x4: 14 registers, 1.00 cycles a vector multiply-add by the model; next best 2x2 at 1.75.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward3x4_Tile2x4(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..3: one panel of 4
-            // tile of 2 x 4: 8 accumulators
-            float acc_r0_c0 = biases[0];
-            float acc_r1_c0 = acc_r0_c0;
-            float acc_r0_c1 = biases[1];
-            float acc_r1_c1 = acc_r0_c1;
-            float acc_r0_c2 = biases[2];
-            float acc_r1_c2 = acc_r0_c2;
-            float acc_r0_c3 = biases[3];
-            float acc_r1_c3 = acc_r0_c3;
-            float weight_c0 = weights[0];
-            float weight_c1 = weights[1];
-            float weight_c2 = weights[2];
-            float weight_c3 = weights[3];
-            float value = inputs[0];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            acc_r0_c2 = acc_r0_c2 + value * weight_c2;
-            acc_r0_c3 = acc_r0_c3 + value * weight_c3;
-            value = inputs[4];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            acc_r1_c2 = acc_r1_c2 + value * weight_c2;
-            acc_r1_c3 = acc_r1_c3 + value * weight_c3;
-            weight_c0 = weights[4];
-            weight_c1 = weights[5];
-            weight_c2 = weights[6];
-            weight_c3 = weights[7];
-            value = inputs[1];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            acc_r0_c2 = acc_r0_c2 + value * weight_c2;
-            acc_r0_c3 = acc_r0_c3 + value * weight_c3;
-            value = inputs[5];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            acc_r1_c2 = acc_r1_c2 + value * weight_c2;
-            acc_r1_c3 = acc_r1_c3 + value * weight_c3;
-            weight_c0 = weights[8];
-            weight_c1 = weights[9];
-            weight_c2 = weights[10];
-            weight_c3 = weights[11];
-            value = inputs[2];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            acc_r0_c2 = acc_r0_c2 + value * weight_c2;
-            acc_r0_c3 = acc_r0_c3 + value * weight_c3;
-            value = inputs[6];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            acc_r1_c2 = acc_r1_c2 + value * weight_c2;
-            acc_r1_c3 = acc_r1_c3 + value * weight_c3;
-            outputs[0] = acc_r0_c0;
-            outputs[4] = acc_r1_c0;
-            outputs[1] = acc_r0_c1;
-            outputs[5] = acc_r1_c1;
-            outputs[2] = acc_r0_c2;
-            outputs[6] = acc_r1_c2;
-            outputs[3] = acc_r0_c3;
-            outputs[7] = acc_r1_c3;
-        }
-
-        // Pre-activations of a layer of 3 inputs and 4 units for any number of rows:
-        // outputs[rows, 4] = inputs[rows, 3] x weights + biases.
-        // Tile 4x2: 12 registers, 1.00 cycles a vector multiply-add by the model; next best 2x4 at 1.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows3x4_Tile4x2(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 4 * 4;
-
-            // outputs 0..3: one panel of 4
-            for (int row = 0; row < tiledRows; row += 4)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 4 x 2: 8 accumulators
-                float acc_r0_c0 = biases[0];
-                float acc_r1_c0 = acc_r0_c0;
-                float acc_r2_c0 = acc_r0_c0;
-                float acc_r3_c0 = acc_r0_c0;
-                float acc_r0_c1 = biases[1];
-                float acc_r1_c1 = acc_r0_c1;
-                float acc_r2_c1 = acc_r0_c1;
-                float acc_r3_c1 = acc_r0_c1;
-                float weight_c0 = weights[0];
-                float weight_c1 = weights[1];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[4];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[8];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[12];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[4];
-                weight_c1 = weights[5];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[5];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[9];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[13];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[8];
-                weight_c1 = weights[9];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[6];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[10];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[14];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[4] = acc_r1_c0;
-                rowOutputs[8] = acc_r2_c0;
-                rowOutputs[12] = acc_r3_c0;
-                rowOutputs[1] = acc_r0_c1;
-                rowOutputs[5] = acc_r1_c1;
-                rowOutputs[9] = acc_r2_c1;
-                rowOutputs[13] = acc_r3_c1;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 1 x 2: 2 accumulators
-                float acc_r0_c0 = biases[0];
-                float acc_r0_c1 = biases[1];
-                float weight_c0 = weights[0];
-                float weight_c1 = weights[1];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[4];
-                weight_c1 = weights[5];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[8];
-                weight_c1 = weights[9];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[1] = acc_r0_c1;
-            }
-
-            for (int row = 0; row < tiledRows; row += 4)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[2 + row * 4];
-
-                // tile of 4 x 2: 8 accumulators
-                float acc_r0_c0 = biases[2];
-                float acc_r1_c0 = acc_r0_c0;
-                float acc_r2_c0 = acc_r0_c0;
-                float acc_r3_c0 = acc_r0_c0;
-                float acc_r0_c1 = biases[3];
-                float acc_r1_c1 = acc_r0_c1;
-                float acc_r2_c1 = acc_r0_c1;
-                float acc_r3_c1 = acc_r0_c1;
-                float weight_c0 = weights[2];
-                float weight_c1 = weights[3];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[4];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[8];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[12];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[6];
-                weight_c1 = weights[7];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[5];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[9];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[13];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[10];
-                weight_c1 = weights[11];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[6];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[10];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[14];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[4] = acc_r1_c0;
-                rowOutputs[8] = acc_r2_c0;
-                rowOutputs[12] = acc_r3_c0;
-                rowOutputs[1] = acc_r0_c1;
-                rowOutputs[5] = acc_r1_c1;
-                rowOutputs[9] = acc_r2_c1;
-                rowOutputs[13] = acc_r3_c1;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[2 + row * 4];
-
-                // tile of 1 x 2: 2 accumulators
-                float acc_r0_c0 = biases[2];
-                float acc_r0_c1 = biases[3];
-                float weight_c0 = weights[2];
-                float weight_c1 = weights[3];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[6];
-                weight_c1 = weights[7];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[10];
-                weight_c1 = weights[11];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[1] = acc_r0_c1;
-            }
-        }
-
-        // Tanh: outputs = f(sums), element by element.
-        // f(s) = tanh(s).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ApplyTanh(float* sums, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 1)
-            {
-                outputs[index] = VectorMath.Tanh(sums[index]);
-            }
-        }
-
-        // Tanh: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
-        // Values too small to matter become zero, so that no later step meets a denormal number.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BackThroughTanh(float* deltas, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 1)
-            {
-                float derivative = VectorMath.TanhDerivative(outputs[index]);
-                deltas[index] = KernelMath.FlushTiny(deltas[index] * derivative);
-            }
-        }
-
-        // The moments of 4 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void TanhMoments4(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            float pivot = first;
-            float smallest = pivot;
-            float largest = pivot;
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowSums = &sums[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-                float sum = 0f;
-                float squares = 0f;
-                float saturated = 0f;
-
-                for (int column = 0; column < 4; column++)
-                {
-                    float* columnSums = &rowSums[column * 1];
-                    float* columnOutputs = &rowOutputs[column * 1];
-
-                    float output = columnOutputs[0];
-                    float deviation = output - pivot;
-                    sum += deviation;
-                    squares = squares + deviation * deviation;
-                    smallest = ScalarMath.Min(smallest, output);
-                    largest = ScalarMath.Max(largest, output);
-                    saturated += KernelMath.OneOutside(output, -0.96824586f, 0.96824586f);
-                }
-
-                moments[1 /* ActivationSum */] += sum;
-                moments[2 /* ActivationSquares */] += squares;
-                moments[5 /* ActivationSaturated */] += saturated;
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 4 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments4(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowDeltas = &deltas[row * 4];
-                float sum = 0f;
-                float squares = 0f;
-
-                for (int column = 0; column < 4; column++)
-                {
-                    float* columnDeltas = &rowDeltas[column * 1];
-
-                    float delta = columnDeltas[0];
-                    sum += delta;
-                    squares = squares + delta * delta;
-                }
-
-                moments[6 /* GradientSum */] += sum;
-                moments[7 /* GradientSquares */] += squares;
-            }
-        }
-
-        // The weight gradient of a layer of 3 inputs and 4 units, and what becomes of it:
-        // gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
-        // Tile 3x2: 10 registers, 1.17 cycles a vector multiply-add by the model; next best 2x4 at 1.31.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient3x4_Tile3x2<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            {
-                float gradientSum1 = 0f;
-                float gradientSquares1 = 0f;
-                float updateSquares1 = 0f;
-                float weightSquares1 = 0f;
-
-                // tile of 3 inputs x 2 outputs: 6 accumulators
-                {
-                    float acc_i0_c0 = 0f;
-                    float acc_i1_c0 = 0f;
-                    float acc_i2_c0 = 0f;
-                    float acc_i0_c1 = 0f;
-                    float acc_i1_c1 = 0f;
-                    float acc_i2_c1 = 0f;
-                    float delta_c0 = deltas[0];
-                    float delta_c1 = deltas[1];
-                    float value = inputs[0];
-                    acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                    acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                    value = inputs[1];
-                    acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                    acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                    value = inputs[2];
-                    acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                    acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                    delta_c0 = deltas[4];
-                    delta_c1 = deltas[5];
-                    value = inputs[4];
-                    acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                    acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                    value = inputs[5];
-                    acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                    acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                    value = inputs[6];
-                    acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                    acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                    TGoal.Apply(
-                        weights, acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[4], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[8], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[1], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[5], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[9], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                }
-
-                if (TGoal.Observes)
-                {
-                    moments[8 /* WeightGradientSum */] += gradientSum1;
-                    moments[9 /* WeightGradientSquares */] += gradientSquares1;
-                    moments[10 /* UpdateSquares */] += updateSquares1;
-                    moments[11 /* WeightSquares */] += weightSquares1;
-                }
-            }
-
-            {
-                float gradientSum1 = 0f;
-                float gradientSquares1 = 0f;
-                float updateSquares1 = 0f;
-                float weightSquares1 = 0f;
-
-                // tile of 3 inputs x 2 outputs: 6 accumulators
-                {
-                    float acc_i0_c0 = 0f;
-                    float acc_i1_c0 = 0f;
-                    float acc_i2_c0 = 0f;
-                    float acc_i0_c1 = 0f;
-                    float acc_i1_c1 = 0f;
-                    float acc_i2_c1 = 0f;
-                    float delta_c0 = deltas[2];
-                    float delta_c1 = deltas[3];
-                    float value = inputs[0];
-                    acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                    acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                    value = inputs[1];
-                    acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                    acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                    value = inputs[2];
-                    acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                    acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                    delta_c0 = deltas[6];
-                    delta_c1 = deltas[7];
-                    value = inputs[4];
-                    acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                    acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                    value = inputs[5];
-                    acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                    acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                    value = inputs[6];
-                    acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                    acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                    TGoal.Apply(
-                        &weights[2], acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[6], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[10], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[3], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[7], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                    TGoal.Apply(
-                        &weights[11], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                }
-
-                if (TGoal.Observes)
-                {
-                    moments[8 /* WeightGradientSum */] += gradientSum1;
-                    moments[9 /* WeightGradientSquares */] += gradientSquares1;
-                    moments[10 /* UpdateSquares */] += updateSquares1;
-                    moments[11 /* WeightSquares */] += weightSquares1;
-                }
-            }
-        }
-
-        // The bias gradient of a layer of 4 units, and what becomes of it:
-        // gradient[4] = the sum of deltas[2, 4] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient4<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            {
-                float sum = deltas[0];
-                sum += deltas[4];
-                TGoal.Apply(biases, sum, constants);
-            }
-
-            {
-                float sum = deltas[1];
-                sum += deltas[5];
-                TGoal.Apply(&biases[1], sum, constants);
-            }
-
-            {
-                float sum = deltas[2];
-                sum += deltas[6];
-                TGoal.Apply(&biases[2], sum, constants);
-            }
-
-            {
-                float sum = deltas[3];
-                sum += deltas[7];
-                TGoal.Apply(&biases[3], sum, constants);
-            }
-        }
-
-        // Pre-activations of a layer of 4 inputs and 2 units for 2 rows:
-        // outputs[2, 2] = inputs[2, 4] x weights + biases.
-        // Tile 2x2: 8 registers, 1.75 cycles a vector multiply-add by the model; next best 2x1 at 3.50.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward4x2_Tile2x2(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..1: one panel of 4
-            // tile of 2 x 2: 4 accumulators
-            float acc_r0_c0 = biases[0];
-            float acc_r1_c0 = acc_r0_c0;
-            float acc_r0_c1 = biases[1];
-            float acc_r1_c1 = acc_r0_c1;
-            float weight_c0 = weights[0];
-            float weight_c1 = weights[1];
-            float value = inputs[0];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            value = inputs[4];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            weight_c0 = weights[4];
-            weight_c1 = weights[5];
-            value = inputs[1];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            value = inputs[5];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            weight_c0 = weights[8];
-            weight_c1 = weights[9];
-            value = inputs[2];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            value = inputs[6];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            weight_c0 = weights[12];
-            weight_c1 = weights[13];
-            value = inputs[3];
-            acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-            acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-            value = inputs[7];
-            acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-            acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-            outputs[0] = acc_r0_c0;
-            outputs[4] = acc_r1_c0;
-            outputs[1] = acc_r0_c1;
-            outputs[5] = acc_r1_c1;
-        }
-
-        // Pre-activations of a layer of 4 inputs and 2 units for any number of rows:
-        // outputs[rows, 2] = inputs[rows, 4] x weights + biases.
-        // Tile 4x2: 12 registers, 1.00 cycles a vector multiply-add by the model; next best 8x1 at 1.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows4x2_Tile4x2(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 4 * 4;
-
-            // outputs 0..1: one panel of 4
-            for (int row = 0; row < tiledRows; row += 4)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 4 x 2: 8 accumulators
-                float acc_r0_c0 = biases[0];
-                float acc_r1_c0 = acc_r0_c0;
-                float acc_r2_c0 = acc_r0_c0;
-                float acc_r3_c0 = acc_r0_c0;
-                float acc_r0_c1 = biases[1];
-                float acc_r1_c1 = acc_r0_c1;
-                float acc_r2_c1 = acc_r0_c1;
-                float acc_r3_c1 = acc_r0_c1;
-                float weight_c0 = weights[0];
-                float weight_c1 = weights[1];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[4];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[8];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[12];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[4];
-                weight_c1 = weights[5];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[5];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[9];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[13];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[8];
-                weight_c1 = weights[9];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[6];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[10];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[14];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                weight_c0 = weights[12];
-                weight_c1 = weights[13];
-                value = rowInputs[3];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                value = rowInputs[7];
-                acc_r1_c0 = acc_r1_c0 + value * weight_c0;
-                acc_r1_c1 = acc_r1_c1 + value * weight_c1;
-                value = rowInputs[11];
-                acc_r2_c0 = acc_r2_c0 + value * weight_c0;
-                acc_r2_c1 = acc_r2_c1 + value * weight_c1;
-                value = rowInputs[15];
-                acc_r3_c0 = acc_r3_c0 + value * weight_c0;
-                acc_r3_c1 = acc_r3_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[4] = acc_r1_c0;
-                rowOutputs[8] = acc_r2_c0;
-                rowOutputs[12] = acc_r3_c0;
-                rowOutputs[1] = acc_r0_c1;
-                rowOutputs[5] = acc_r1_c1;
-                rowOutputs[9] = acc_r2_c1;
-                rowOutputs[13] = acc_r3_c1;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 1 x 2: 2 accumulators
-                float acc_r0_c0 = biases[0];
-                float acc_r0_c1 = biases[1];
-                float weight_c0 = weights[0];
-                float weight_c1 = weights[1];
-                float value = rowInputs[0];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[4];
-                weight_c1 = weights[5];
-                value = rowInputs[1];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[8];
-                weight_c1 = weights[9];
-                value = rowInputs[2];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                weight_c0 = weights[12];
-                weight_c1 = weights[13];
-                value = rowInputs[3];
-                acc_r0_c0 = acc_r0_c0 + value * weight_c0;
-                acc_r0_c1 = acc_r0_c1 + value * weight_c1;
-                rowOutputs[0] = acc_r0_c0;
-                rowOutputs[1] = acc_r0_c1;
-            }
-        }
-
-        // The moments of 2 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void IdentityMoments2(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            float pivot = first;
-            float smallest = pivot;
-            float largest = pivot;
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowSums = &sums[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-                float sum = 0f;
-                float squares = 0f;
-
-                for (int column = 0; column < 2; column++)
-                {
-                    float* columnSums = &rowSums[column * 1];
-                    float* columnOutputs = &rowOutputs[column * 1];
-
-                    float output = columnOutputs[0];
-                    float deviation = output - pivot;
-                    sum += deviation;
-                    squares = squares + deviation * deviation;
-                    smallest = ScalarMath.Min(smallest, output);
-                    largest = ScalarMath.Max(largest, output);
-                }
-
-                moments[1 /* ActivationSum */] += sum;
-                moments[2 /* ActivationSquares */] += squares;
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 2 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments2(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowDeltas = &deltas[row * 4];
-                float sum = 0f;
-                float squares = 0f;
-
-                for (int column = 0; column < 2; column++)
-                {
-                    float* columnDeltas = &rowDeltas[column * 1];
-
-                    float delta = columnDeltas[0];
-                    sum += delta;
-                    squares = squares + delta * delta;
-                }
-
-                moments[6 /* GradientSum */] += sum;
-                moments[7 /* GradientSquares */] += squares;
-            }
-        }
-
-        // The gradient with respect to the inputs of a layer of 4 inputs and 2 units:
-        // gradients[2, 4] = deltas[2, 2] x transposed weights.
-        // Tile 4x2: 12 registers, 1.00 cycles a vector multiply-add by the model; next best 2x2 at 1.75.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void InputGradient4x2_Tile4x2(float* deltas, float* weights, float* gradients)
-        {
-            // tile of 4 inputs x 2 rows
-            float acc1_i0_r0 = 0f;
-            float acc1_i0_r1 = 0f;
-            float acc1_i1_r0 = 0f;
-            float acc1_i1_r1 = 0f;
-            float acc1_i2_r0 = 0f;
-            float acc1_i2_r1 = 0f;
-            float acc1_i3_r0 = 0f;
-            float acc1_i3_r1 = 0f;
-
-            {
-                float weight_i0 = weights[0];
-                float weight_i1 = weights[4];
-                float weight_i2 = weights[8];
-                float weight_i3 = weights[12];
-                float value = deltas[0];
-                acc1_i0_r0 = acc1_i0_r0 + value * weight_i0;
-                acc1_i1_r0 = acc1_i1_r0 + value * weight_i1;
-                acc1_i2_r0 = acc1_i2_r0 + value * weight_i2;
-                acc1_i3_r0 = acc1_i3_r0 + value * weight_i3;
-                value = deltas[4];
-                acc1_i0_r1 = acc1_i0_r1 + value * weight_i0;
-                acc1_i1_r1 = acc1_i1_r1 + value * weight_i1;
-                acc1_i2_r1 = acc1_i2_r1 + value * weight_i2;
-                acc1_i3_r1 = acc1_i3_r1 + value * weight_i3;
-            }
-
-            {
-                float weight_i0 = weights[1];
-                float weight_i1 = weights[5];
-                float weight_i2 = weights[9];
-                float weight_i3 = weights[13];
-                float value = deltas[1];
-                acc1_i0_r0 = acc1_i0_r0 + value * weight_i0;
-                acc1_i1_r0 = acc1_i1_r0 + value * weight_i1;
-                acc1_i2_r0 = acc1_i2_r0 + value * weight_i2;
-                acc1_i3_r0 = acc1_i3_r0 + value * weight_i3;
-                value = deltas[5];
-                acc1_i0_r1 = acc1_i0_r1 + value * weight_i0;
-                acc1_i1_r1 = acc1_i1_r1 + value * weight_i1;
-                acc1_i2_r1 = acc1_i2_r1 + value * weight_i2;
-                acc1_i3_r1 = acc1_i3_r1 + value * weight_i3;
-            }
-
-            gradients[0] = acc1_i0_r0;
-            gradients[4] = acc1_i0_r1;
-            gradients[1] = acc1_i1_r0;
-            gradients[5] = acc1_i1_r1;
-            gradients[2] = acc1_i2_r0;
-            gradients[6] = acc1_i2_r1;
-            gradients[3] = acc1_i3_r0;
-            gradients[7] = acc1_i3_r1;
-        }
-
-        // The weight gradient of a layer of 4 inputs and 2 units, and what becomes of it:
-        // gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
-        // Tile 4x2: 12 registers, 1.00 cycles a vector multiply-add by the model; next best 2x2 at 1.75.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient4x2_Tile4x2<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            float gradientSum1 = 0f;
-            float gradientSquares1 = 0f;
-            float updateSquares1 = 0f;
-            float weightSquares1 = 0f;
-
-            // tile of 4 inputs x 2 outputs: 8 accumulators
-            {
-                float acc_i0_c0 = 0f;
-                float acc_i1_c0 = 0f;
-                float acc_i2_c0 = 0f;
-                float acc_i3_c0 = 0f;
-                float acc_i0_c1 = 0f;
-                float acc_i1_c1 = 0f;
-                float acc_i2_c1 = 0f;
-                float acc_i3_c1 = 0f;
-                float delta_c0 = deltas[0];
-                float delta_c1 = deltas[1];
-                float value = inputs[0];
-                acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                value = inputs[1];
-                acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                value = inputs[2];
-                acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                value = inputs[3];
-                acc_i3_c0 = acc_i3_c0 + value * delta_c0;
-                acc_i3_c1 = acc_i3_c1 + value * delta_c1;
-                delta_c0 = deltas[4];
-                delta_c1 = deltas[5];
-                value = inputs[4];
-                acc_i0_c0 = acc_i0_c0 + value * delta_c0;
-                acc_i0_c1 = acc_i0_c1 + value * delta_c1;
-                value = inputs[5];
-                acc_i1_c0 = acc_i1_c0 + value * delta_c0;
-                acc_i1_c1 = acc_i1_c1 + value * delta_c1;
-                value = inputs[6];
-                acc_i2_c0 = acc_i2_c0 + value * delta_c0;
-                acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-                value = inputs[7];
-                acc_i3_c0 = acc_i3_c0 + value * delta_c0;
-                acc_i3_c1 = acc_i3_c1 + value * delta_c1;
-                TGoal.Apply(
-                    weights, acc_i0_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[4], acc_i1_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[8], acc_i2_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[12], acc_i3_c0, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[1], acc_i0_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[5], acc_i1_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[9], acc_i2_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-                TGoal.Apply(
-                    &weights[13], acc_i3_c1, constants, ref gradientSum1, ref gradientSquares1, ref updateSquares1, ref weightSquares1);
-            }
-
-            if (TGoal.Observes)
-            {
-                moments[8 /* WeightGradientSum */] += gradientSum1;
-                moments[9 /* WeightGradientSquares */] += gradientSquares1;
-                moments[10 /* UpdateSquares */] += updateSquares1;
-                moments[11 /* WeightSquares */] += weightSquares1;
-            }
-        }
-
-        // The bias gradient of a layer of 2 units, and what becomes of it:
-        // gradient[2] = the sum of deltas[2, 2] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient2<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            {
-                float sum = deltas[0];
-                sum += deltas[4];
-                TGoal.Apply(biases, sum, constants);
-            }
-
-            {
-                float sum = deltas[1];
-                sum += deltas[5];
-                TGoal.Apply(&biases[1], sum, constants);
-            }
-        }
-
-        // What becomes of a vector of weight gradients; the sums are for the statistics.
-        private interface IWeightGoal
-        {
-            static abstract bool Observes { get; }
-            static abstract void Apply(
-                float* place,
-                float gradient,
-                UpdateConstants* constants,
-                ref float gradientSum,
-                ref float gradientSquares,
-                ref float updateSquares,
-                ref float weightSquares);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct Update : IWeightGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                float gradient,
-                UpdateConstants* constants,
-                ref float gradientSum,
-                ref float gradientSquares,
-                ref float updateSquares,
-                ref float weightSquares)
-            {
-                float weight = place[0];
-                float decayed = gradient + constants->WeightDecay * weight;
-                float updated = weight + constants->NegativeRate * decayed;
-                place[0] = updated;
-            }
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct ObservedUpdate : IWeightGoal
-        {
-            public static bool Observes => true;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                float gradient,
-                UpdateConstants* constants,
-                ref float gradientSum,
-                ref float gradientSquares,
-                ref float updateSquares,
-                ref float weightSquares)
-            {
-                float weight = place[0];
-                float decayed = gradient + constants->WeightDecay * weight;
-                float updated = weight + constants->NegativeRate * decayed;
-                float change = updated - weight;
-                gradientSum += gradient;
-                gradientSquares = gradientSquares + gradient * gradient;
-                updateSquares = updateSquares + change * change;
-                weightSquares = weightSquares + weight * weight;
-                place[0] = updated;
-            }
-        }
-
-        // What becomes of a vector of bias gradients.
-        private interface IBiasGoal
-        {
-            static abstract void Apply(float* place, float gradient, UpdateConstants* constants);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct BiasUpdate : IBiasGoal
-        {
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, float gradient, UpdateConstants* constants)
-            {
-                float weight = place[0];
-                float updated = weight + constants->NegativeRate * gradient;
-                place[0] = updated;
-            }
-        }
-
-        // The gradient itself, for a caller who reads gradients.
-        private readonly struct Store : IWeightGoal, IBiasGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                float gradient,
-                UpdateConstants* constants,
-                ref float gradientSum,
-                ref float gradientSquares,
-                ref float updateSquares,
-                ref float weightSquares)
-            {
-                place[0] = gradient;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, float gradient, UpdateConstants* constants)
-            {
-                place[0] = gradient;
-            }
-        }
-
-        // The mean loss of 2 rows of 2 outputs, and its gradient with respect to them:
-        // loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static float CrossEntropy2(float* outputs, int* targets, float* deltas)
-        {
-            double total = 0;
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowOutputs = &outputs[row * 4];
-                float* rowDeltas = &deltas[row * 4];
-                float largest = float.NegativeInfinity;
-                largest = ScalarMath.Max(largest, rowOutputs[0]);
-                largest = ScalarMath.Max(largest, rowOutputs[1]);
-                float maximum = KernelMath.Maximum(largest);
-                float shift = maximum;
-                float partialSums = 0f;
-
-                {
-                    float exponential = VectorMath.Exp(rowOutputs[0] - shift);
-                    partialSums += exponential;
-                    rowDeltas[0] = exponential;
-                }
-
-                {
-                    float exponential = VectorMath.Exp(rowOutputs[1] - shift);
-                    partialSums += exponential;
-                    rowDeltas[1] = exponential;
-                }
-
-                float sum = partialSums;
-                total += VectorMath.Log(sum) + maximum - rowOutputs[targets[row]];
-                float scale = 1f / (sum * 2f);
-                rowDeltas[0] = rowDeltas[0] * scale;
-                rowDeltas[1] = rowDeltas[1] * scale;
-                rowDeltas[targets[row]] -= 1f / 2f;
-            }
-
-            return (float)(total / 2);
-        }
-
-        // Softmax of 2 logits a row, in place:
-        // probability = exp(logit - largest) / sum of exp(logit - largest).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Softmax2(float* logits, int rows)
-        {
-            for (int row = 0; row < rows; row++)
-            {
-                float* rowLogits = &logits[row * 4];
-                float largest = float.NegativeInfinity;
-                largest = ScalarMath.Max(largest, rowLogits[0]);
-                largest = ScalarMath.Max(largest, rowLogits[1]);
-                float maximum = KernelMath.Maximum(largest);
-                float shift = maximum;
-                float partialSums = 0f;
-
-                {
-                    float exponential = VectorMath.Exp(rowLogits[0] - shift);
-                    partialSums += exponential;
-                    rowLogits[0] = exponential;
-                }
-
-                {
-                    float exponential = VectorMath.Exp(rowLogits[1] - shift);
-                    partialSums += exponential;
-                    rowLogits[1] = exponential;
-                }
-
-                float sum = partialSums;
-                float scale = 1f / sum;
-                rowLogits[0] = rowLogits[0] * scale;
-                rowLogits[1] = rowLogits[1] * scale;
-            }
-        }
-    }
+	// One float at a time, multiply and add: runs everywhere.
+	private static unsafe class ScalarKernels
+	{
+		// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.
+		internal static float ForwardLoss(float* arena, int* labels) => Forward<Unobserved>(arena, labels, null);
+
+		internal static float ObservedForwardLoss(float* arena, int* labels, double* moments) => Forward<Observed>(arena, labels, moments);
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float Forward<TPass>(float* arena, int* labels, double* moments)
+			where TPass : struct, IPass
+		{
+			// layer1: 3 -> 4, Tanh
+			Forward3x4_Tile1x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1], 2);
+			ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs1], 2, 4, 4, -0.96824586f, 0.96824586f, moments);
+			}
+
+			// layer2: 4 -> 2, Identity
+			Forward4x2_Tile1x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2], 2);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs2], 2, 2, 4, float.NaN, float.NaN, &moments[14]);
+			}
+
+			return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
+		}
+
+		// Whether a pass observes: the JIT compiles it anew for each answer, and nothing of the statistics is in the code without.
+		private interface IPass
+		{
+			static abstract bool Observes { get; }
+		}
+
+		private readonly struct Unobserved : IPass
+		{
+			public static bool Observes => false;
+		}
+
+		private readonly struct Observed : IPass
+		{
+			public static bool Observes => true;
+		}
+
+		// Gradients back through the layers and the update of every parameter.
+		internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
+		{
+			Backward<Update, BiasUpdate>(arena, constants, null);
+		}
+
+		// The same update, to the bit, with the moments of gradients and updates.
+		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
+		{
+			Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
+		}
+
+		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
+		internal static void BackwardGradients(float* arena, float* gradients)
+		{
+			UpdateConstants constants = UpdateConstants.ForGradients(arena, gradients);
+			Backward<Store, BiasStore>(arena, &constants, null);
+		}
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Backward<TGoal, TBias>(float* arena, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+			where TBias : struct, IBiasGoal
+		{
+			// layer2: 4 -> 2, Identity
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas2], 2, 2, 4, &moments[14]);
+			}
+
+			InputGradient4x2_Tile1x4(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Transposed], &arena[Memory.Deltas1]);
+			WeightGradient4x2_Tile1x4<TGoal>(
+				&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[14]);
+			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
+
+			// layer1: 3 -> 4, Tanh
+			BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas1], 2, 4, 4, moments);
+			}
+
+			WeightGradient3x4_Tile3x2<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
+		}
+
+		// Predicts any number of rows, 32 at a time.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void Predict(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			for (int row = 0; row < rows; row += 32)
+			{
+				int count = rows - row < 32 ? rows - row : 32;
+				float* results = Logits(parameters, scratch, &inputs[row * 3], count);
+				Finish(results, count);
+				RowCopy.Out(results, 4, &outputs[row * 2], 2, count);
+			}
+		}
+
+		// The same, but for the last step: the last layer's outputs.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void PredictLogits(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			for (int row = 0; row < rows; row += 32)
+			{
+				int count = rows - row < 32 ? rows - row : 32;
+				float* results = Logits(parameters, scratch, &inputs[row * 3], count);
+				RowCopy.Out(results, 4, &outputs[row * 2], 2, count);
+			}
+		}
+
+		// The last layer's outputs for up to 32 rows, in the scratch, where layers write two blocks in turn.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float* Logits(float* parameters, float* scratch, float* inputs, int rows)
+		{
+			RowCopy.In(inputs, 3, scratch, 4, rows);
+
+			// layer1: 3 -> 4, Tanh
+			Forward3x4_Tile1x4(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
+			ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
+
+			// layer2: 4 -> 2, Identity
+			Forward4x2_Tile1x4(
+				&scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
+
+			return &scratch[Memory.EvenLayers];
+		}
+
+		// What Predict makes of logits, in place.
+		private static void Finish(float* logits, int rows)
+		{
+			Softmax2(logits, rows);
+		}
+
+		// Pre-activations of a layer of 3 inputs and 4 units for any multiple of 1 rows:
+		// outputs[rows, 4] = inputs[rows, 3] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward3x4_Tile1x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
+		{
+			int tiledRows = rows / 1 * 1;
+
+			// outputs 0..3: one panel of 4
+			for (int row = 0; row < tiledRows; row += 1)
+			{
+				float* rowInputs = &inputs[row * 4];
+				float* rowOutputs = &outputs[row * 4];
+
+				// tile of 1 x 4: 4 accumulators
+				float acc_r0_c0 = biases[0];
+				float acc_r0_c1 = biases[1];
+				float acc_r0_c2 = biases[2];
+				float acc_r0_c3 = biases[3];
+				float weight_c0 = weights[0];
+				float weight_c1 = weights[1];
+				float weight_c2 = weights[2];
+				float weight_c3 = weights[3];
+				float value = rowInputs[0];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = weights[4];
+				weight_c1 = weights[5];
+				weight_c2 = weights[6];
+				weight_c3 = weights[7];
+				value = rowInputs[1];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = weights[8];
+				weight_c1 = weights[9];
+				weight_c2 = weights[10];
+				weight_c3 = weights[11];
+				value = rowInputs[2];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				rowOutputs[0] = acc_r0_c0;
+				rowOutputs[1] = acc_r0_c1;
+				rowOutputs[2] = acc_r0_c2;
+				rowOutputs[3] = acc_r0_c3;
+			}
+		}
+
+		// Tanh: outputs = f(sums), element by element.
+		// f(s) = tanh(s).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void ApplyTanh(float* sums, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 1)
+			{
+				outputs[index] = VectorMath.Tanh(sums[index]);
+			}
+		}
+
+		// Tanh: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
+		// Values too small to matter become zero, so that no later step meets a denormal number.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BackThroughTanh(float* deltas, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 1)
+			{
+				float derivative = VectorMath.TanhDerivative(outputs[index]);
+				deltas[index] = KernelMath.FlushTiny(deltas[index] * derivative);
+			}
+		}
+
+		// The weight gradient of a layer of 3 inputs and 4 units, and what becomes of it:
+		// gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void WeightGradient3x4_Tile3x2<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums1 sums = default;
+
+			// tile of 3 inputs x 2 outputs: 6 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i1_c0 = 0f, acc_i2_c0 = 0f, acc_i0_c1 = 0f, acc_i1_c1 = 0f, acc_i2_c1 = 0f;
+				float delta_c0 = deltas[0];
+				float delta_c1 = deltas[1];
+				float value = inputs[0];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				value = inputs[1];
+				acc_i1_c0 = acc_i1_c0 + value * delta_c0;
+				acc_i1_c1 = acc_i1_c1 + value * delta_c1;
+				value = inputs[2];
+				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
+				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
+				delta_c0 = deltas[4];
+				delta_c1 = deltas[5];
+				value = inputs[4];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				value = inputs[5];
+				acc_i1_c0 = acc_i1_c0 + value * delta_c0;
+				acc_i1_c1 = acc_i1_c1 + value * delta_c1;
+				value = inputs[6];
+				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
+				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
+				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[4], weights[4], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[8], weights[8], acc_i2_c0, constants, ref sums);
+				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[5], weights[5], acc_i1_c1, constants, ref sums);
+				TGoal.Apply(&weights[9], weights[9], acc_i2_c1, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+
+			// tile of 3 inputs x 2 outputs: 6 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i1_c0 = 0f, acc_i2_c0 = 0f, acc_i0_c1 = 0f, acc_i1_c1 = 0f, acc_i2_c1 = 0f;
+				float delta_c0 = deltas[2];
+				float delta_c1 = deltas[3];
+				float value = inputs[0];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				value = inputs[1];
+				acc_i1_c0 = acc_i1_c0 + value * delta_c0;
+				acc_i1_c1 = acc_i1_c1 + value * delta_c1;
+				value = inputs[2];
+				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
+				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
+				delta_c0 = deltas[6];
+				delta_c1 = deltas[7];
+				value = inputs[4];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				value = inputs[5];
+				acc_i1_c0 = acc_i1_c0 + value * delta_c0;
+				acc_i1_c1 = acc_i1_c1 + value * delta_c1;
+				value = inputs[6];
+				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
+				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
+				TGoal.Apply(&weights[2], weights[2], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[6], weights[6], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[10], weights[10], acc_i2_c0, constants, ref sums);
+				TGoal.Apply(&weights[3], weights[3], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[7], weights[7], acc_i1_c1, constants, ref sums);
+				TGoal.Apply(&weights[11], weights[11], acc_i2_c1, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+		}
+
+		// The bias gradient of a layer of 4 units, and what becomes of it:
+		// gradient[4] = the sum of deltas[2, 4] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient4<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			for (int column = 0; column < 4; column++)
+			{
+				float* columnDeltas = &deltas[column * 1];
+				float* columnBiases = &biases[column * 1];
+
+				float sum = columnDeltas[0];
+				sum += columnDeltas[4];
+				TGoal.Apply(columnBiases, sum, constants);
+			}
+		}
+
+		// Pre-activations of a layer of 4 inputs and 2 units for any multiple of 1 rows:
+		// outputs[rows, 2] = inputs[rows, 4] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward4x2_Tile1x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
+		{
+			int tiledRows = rows / 1 * 1;
+
+			// outputs 0..1: one panel of 4
+			for (int row = 0; row < tiledRows; row += 1)
+			{
+				float* rowInputs = &inputs[row * 4];
+				float* rowOutputs = &outputs[row * 4];
+
+				// tile of 1 x 4: 4 accumulators
+				float acc_r0_c0 = biases[0];
+				float acc_r0_c1 = biases[1];
+				float acc_r0_c2 = biases[2];
+				float acc_r0_c3 = biases[3];
+				float weight_c0 = weights[0];
+				float weight_c1 = weights[1];
+				float weight_c2 = weights[2];
+				float weight_c3 = weights[3];
+				float value = rowInputs[0];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = weights[4];
+				weight_c1 = weights[5];
+				weight_c2 = weights[6];
+				weight_c3 = weights[7];
+				value = rowInputs[1];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = weights[8];
+				weight_c1 = weights[9];
+				weight_c2 = weights[10];
+				weight_c3 = weights[11];
+				value = rowInputs[2];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = weights[12];
+				weight_c1 = weights[13];
+				weight_c2 = weights[14];
+				weight_c3 = weights[15];
+				value = rowInputs[3];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				rowOutputs[0] = acc_r0_c0;
+				rowOutputs[1] = acc_r0_c1;
+				rowOutputs[2] = acc_r0_c2;
+				rowOutputs[3] = acc_r0_c3;
+			}
+		}
+
+		// The gradient with respect to the inputs of a layer of 4 inputs and 2 units:
+		// gradients[2, 4] = deltas[2, 2] x transposed weights, a panel of inputs at a time.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void InputGradient4x2_Tile1x4(float* deltas, float* weights, float* transposed, float* gradients)
+		{
+			// inputs 0..3: one panel of 4
+			PanelTransposition.Transpose(weights, 2, 4, 0, transposed, 4);
+
+			// tile of 1 x 4: 4 accumulators
+			{
+				float acc_r0_c0 = 0f;
+				float acc_r0_c1 = 0f;
+				float acc_r0_c2 = 0f;
+				float acc_r0_c3 = 0f;
+				float weight_c0 = transposed[0];
+				float weight_c1 = transposed[1];
+				float weight_c2 = transposed[2];
+				float weight_c3 = transposed[3];
+				float value = deltas[0];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = transposed[4];
+				weight_c1 = transposed[5];
+				weight_c2 = transposed[6];
+				weight_c3 = transposed[7];
+				value = deltas[1];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				gradients[0] = acc_r0_c0;
+				gradients[1] = acc_r0_c1;
+				gradients[2] = acc_r0_c2;
+				gradients[3] = acc_r0_c3;
+			}
+
+			// tile of 1 x 4: 4 accumulators
+			{
+				float acc_r0_c0 = 0f;
+				float acc_r0_c1 = 0f;
+				float acc_r0_c2 = 0f;
+				float acc_r0_c3 = 0f;
+				float weight_c0 = transposed[0];
+				float weight_c1 = transposed[1];
+				float weight_c2 = transposed[2];
+				float weight_c3 = transposed[3];
+				float value = deltas[4];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				weight_c0 = transposed[4];
+				weight_c1 = transposed[5];
+				weight_c2 = transposed[6];
+				weight_c3 = transposed[7];
+				value = deltas[5];
+				acc_r0_c0 = acc_r0_c0 + value * weight_c0;
+				acc_r0_c1 = acc_r0_c1 + value * weight_c1;
+				acc_r0_c2 = acc_r0_c2 + value * weight_c2;
+				acc_r0_c3 = acc_r0_c3 + value * weight_c3;
+				gradients[4] = acc_r0_c0;
+				gradients[5] = acc_r0_c1;
+				gradients[6] = acc_r0_c2;
+				gradients[7] = acc_r0_c3;
+			}
+		}
+
+		// The weight gradient of a layer of 4 inputs and 2 units, and what becomes of it:
+		// gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void WeightGradient4x2_Tile1x4<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums1 sums = default;
+
+			// tile of 1 inputs x 4 outputs: 4 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i0_c1 = 0f, acc_i0_c2 = 0f, acc_i0_c3 = 0f;
+				float delta_c0 = deltas[0];
+				float delta_c1 = deltas[1];
+				float delta_c2 = deltas[2];
+				float delta_c3 = deltas[3];
+				float value = inputs[0];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				delta_c0 = deltas[4];
+				delta_c1 = deltas[5];
+				delta_c2 = deltas[6];
+				delta_c3 = deltas[7];
+				value = inputs[4];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[2], weights[2], acc_i0_c2, constants, ref sums);
+				TGoal.Apply(&weights[3], weights[3], acc_i0_c3, constants, ref sums);
+			}
+
+			// tile of 1 inputs x 4 outputs: 4 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i0_c1 = 0f, acc_i0_c2 = 0f, acc_i0_c3 = 0f;
+				float delta_c0 = deltas[0];
+				float delta_c1 = deltas[1];
+				float delta_c2 = deltas[2];
+				float delta_c3 = deltas[3];
+				float value = inputs[1];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				delta_c0 = deltas[4];
+				delta_c1 = deltas[5];
+				delta_c2 = deltas[6];
+				delta_c3 = deltas[7];
+				value = inputs[5];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				TGoal.Apply(&weights[4], weights[4], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[5], weights[5], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[6], weights[6], acc_i0_c2, constants, ref sums);
+				TGoal.Apply(&weights[7], weights[7], acc_i0_c3, constants, ref sums);
+			}
+
+			// tile of 1 inputs x 4 outputs: 4 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i0_c1 = 0f, acc_i0_c2 = 0f, acc_i0_c3 = 0f;
+				float delta_c0 = deltas[0];
+				float delta_c1 = deltas[1];
+				float delta_c2 = deltas[2];
+				float delta_c3 = deltas[3];
+				float value = inputs[2];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				delta_c0 = deltas[4];
+				delta_c1 = deltas[5];
+				delta_c2 = deltas[6];
+				delta_c3 = deltas[7];
+				value = inputs[6];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				TGoal.Apply(&weights[8], weights[8], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[9], weights[9], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[10], weights[10], acc_i0_c2, constants, ref sums);
+				TGoal.Apply(&weights[11], weights[11], acc_i0_c3, constants, ref sums);
+			}
+
+			// tile of 1 inputs x 4 outputs: 4 accumulators
+			{
+				float acc_i0_c0 = 0f, acc_i0_c1 = 0f, acc_i0_c2 = 0f, acc_i0_c3 = 0f;
+				float delta_c0 = deltas[0];
+				float delta_c1 = deltas[1];
+				float delta_c2 = deltas[2];
+				float delta_c3 = deltas[3];
+				float value = inputs[3];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				delta_c0 = deltas[4];
+				delta_c1 = deltas[5];
+				delta_c2 = deltas[6];
+				delta_c3 = deltas[7];
+				value = inputs[7];
+				acc_i0_c0 = acc_i0_c0 + value * delta_c0;
+				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
+				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
+				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
+				TGoal.Apply(&weights[12], weights[12], acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[13], weights[13], acc_i0_c1, constants, ref sums);
+				TGoal.Apply(&weights[14], weights[14], acc_i0_c2, constants, ref sums);
+				TGoal.Apply(&weights[15], weights[15], acc_i0_c3, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+		}
+
+		// The bias gradient of a layer of 2 units, and what becomes of it:
+		// gradient[2] = the sum of deltas[2, 2] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient2<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			for (int column = 0; column < 2; column++)
+			{
+				float* columnDeltas = &deltas[column * 1];
+				float* columnBiases = &biases[column * 1];
+
+				float sum = columnDeltas[0];
+				sum += columnDeltas[4];
+				TGoal.Apply(columnBiases, sum, constants);
+			}
+		}
+
+		// What becomes of a vector of weights and the products of the minibatch; the sums are for the statistics.
+		private interface IWeightGoal
+		{
+			static abstract bool Observes { get; }
+
+			static abstract bool SumsUpdates { get; }
+			static abstract void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct Update : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			{
+				float decayed = total + constants->WeightDecay * weight;
+				float updated = weight + constants->NegativeRate * decayed;
+				place[0] = updated;
+			}
+		}
+
+		// Sgd, observed: w := w - r g.
+		private readonly struct ObservedUpdate : IWeightGoal
+		{
+			public static bool Observes => true;
+
+			public static bool SumsUpdates => true;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			{
+				float decayed = total + constants->WeightDecay * weight;
+				float updated = weight + constants->NegativeRate * decayed;
+				float change = updated - weight;
+				sums.UpdateSquares = sums.UpdateSquares + change * change;
+				sums.Gradients += total;
+				sums.GradientSquares = sums.GradientSquares + total * total;
+				sums.WeightSquares = sums.WeightSquares + weight * weight;
+				place[0] = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct Store : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			{
+				place[constants->GradientOffset] = total;
+			}
+		}
+
+		// What becomes of a vector of bias gradients.
+		private interface IBiasGoal
+		{
+			static abstract void Apply(float* place, float gradient, UpdateConstants* constants);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct BiasUpdate : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, float gradient, UpdateConstants* constants)
+			{
+				float weight = place[0];
+				float updated = weight + constants->NegativeRate * gradient;
+				place[0] = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct BiasStore : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, float gradient, UpdateConstants* constants)
+			{
+				place[constants->GradientOffset] = gradient;
+			}
+		}
+
+		// The mean loss of 2 rows of 2 outputs, and its gradient with respect to them:
+		// loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float CrossEntropy2(float* outputs, int* targets, float* deltas)
+		{
+			double total = 0;
+			float* sums = stackalloc float[4];
+			float* rests = &sums[2];
+
+			for (int row = 0; row < 2; row++)
+			{
+				float* rowOutputs = &outputs[row * 4];
+				float* rowDeltas = &deltas[row * 4];
+				float largest = float.NegativeInfinity;
+				largest = ScalarMath.Max(largest, rowOutputs[0]);
+				largest = ScalarMath.Max(largest, rowOutputs[1]);
+				float maximum = KernelMath.Maximum(largest);
+				float shift = maximum;
+				float partialSums = 0f;
+
+				{
+					float exponential = VectorMath.Exp(rowOutputs[0] - shift);
+					partialSums += exponential;
+					rowDeltas[0] = exponential;
+				}
+
+				{
+					float exponential = VectorMath.Exp(rowOutputs[1] - shift);
+					partialSums += exponential;
+					rowDeltas[1] = exponential;
+				}
+
+				float sum = partialSums;
+				float partialRest = 0f;
+				partialRest += KernelMath.AtMostHalf(rowDeltas[0]);
+				partialRest += KernelMath.AtMostHalf(rowDeltas[1]);
+				float rest = partialRest;
+				sums[row] = sum;
+				rests[row] = rest;
+				total += maximum - rowOutputs[targets[row]];
+				float scale = 1f / (sum * 2f);
+				rowDeltas[0] = rowDeltas[0] * scale;
+				rowDeltas[1] = rowDeltas[1] * scale;
+				rowDeltas[targets[row]] -= 1f / 2f;
+			}
+
+			for (int row = 0; row < 2; row += 1)
+			{
+				sums[row] = KernelMath.LogOfSum(sums[row], rests[row]);
+			}
+
+			for (int row = 0; row < 2; row++)
+			{
+				total += sums[row];
+			}
+
+			return (float)(total / 2);
+		}
+
+		// Softmax of 2 logits a row, in place:
+		// probability = exp(logit - largest) / sum of exp(logit - largest).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Softmax2(float* logits, int rows)
+		{
+			for (int row = 0; row < rows; row++)
+			{
+				float* rowLogits = &logits[row * 4];
+				float largest = float.NegativeInfinity;
+				largest = ScalarMath.Max(largest, rowLogits[0]);
+				largest = ScalarMath.Max(largest, rowLogits[1]);
+				float maximum = KernelMath.Maximum(largest);
+				float shift = maximum;
+				float partialSums = 0f;
+
+				{
+					float exponential = VectorMath.Exp(rowLogits[0] - shift);
+					partialSums += exponential;
+					rowLogits[0] = exponential;
+				}
+
+				{
+					float exponential = VectorMath.Exp(rowLogits[1] - shift);
+					partialSums += exponential;
+					rowLogits[1] = exponential;
+				}
+
+				float sum = partialSums;
+				float scale = 1f / sum;
+				rowLogits[0] = rowLogits[0] * scale;
+				rowLogits[1] = rowLogits[1] * scale;
+			}
+		}
+	}
 }

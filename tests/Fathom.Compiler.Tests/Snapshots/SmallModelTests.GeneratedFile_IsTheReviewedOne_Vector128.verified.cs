@@ -6,907 +6,571 @@
 // [Dense(2)]
 //
 // Net on Vector128: 4 floats a vector, 16 registers, minibatch of 2
+// training step of 192 operations: on one thread
+// prediction layer by layer: one float at a time, a tile of rows shares the weights' loads
+// cycles: of a vector multiply-add, by the planner's model
 //
 // layer1  Dense 3 -> 4  Tanh
-//   forward  Forward3x4_Tile2x4  (straight-line)
+//   forward  Forward3x4_Tile1x4  (straight-line)
 //     for outputs 0..3, panels of 4, tiles of 4
-//       for rows 0..1 step 2
+//       for rows of any number, step 1
 //         for 3 inputs, 3 a turn: acc += input * weight
-//     why 2x4: 3.50 cycles a vector multiply-add by the model, 5 registers; next 1x4 at 7.00
-//   prediction  ForwardRows3x4_Tile8x4  (straight-line)
-//     for outputs 0..3, panels of 4, tiles of 4
-//       for rows any number, step 8, then one by one
-//         for 3 inputs, 1 a turn: acc += input * weight
-//     why 8x4: 1.00 cycles a vector multiply-add by the model, 11 registers; next 11x4 at 1.05
+//     why 1x4: 7.00 cycles, 4 registers
 //   weight gradient and update  WeightGradient3x4_Tile3x4  (straight-line)
 //     for outputs 0..3, panels of 4, tiles of 4
 //       for inputs 0..2 step 3
 //         for 2 rows, 2 a turn: acc += input * delta
-//     why 3x4: 2.33 cycles a vector multiply-add by the model, 6 registers; next 2x4 at 4.90
+//     why 3x4: 2.33 cycles, 6 registers; next 2x4 at 4.90
 //
 // layer2  Dense 4 -> 2  Identity
-//   forward  Forward4x2_Tile2x4  (straight-line)
+//   forward  Forward4x2_Tile1x4  (straight-line)
 //     for outputs 0..1, panels of 4, tiles of 4
-//       for rows 0..1 step 2
+//       for rows of any number, step 1
 //         for 4 inputs, 4 a turn: acc += input * weight
-//     why 2x4: 3.50 cycles a vector multiply-add by the model, 5 registers; next 1x4 at 7.00
-//   prediction  ForwardRows4x2_Tile8x4  (straight-line)
-//     for outputs 0..1, panels of 4, tiles of 4
-//       for rows any number, step 8, then one by one
-//         for 4 inputs, 1 a turn: acc += input * weight
-//     why 8x4: 1.00 cycles a vector multiply-add by the model, 11 registers; next 11x4 at 1.05
-//   input gradient  InputGradient4x2_Tile4x2  (straight-line)
-//     for inputs 0..3 step 4
-//       for rows 0..1 step 2
-//         for outputs 0..1, panels of 4, tiles of 4: acc += delta * weight
-//     why 4x2: 1.00 cycles a vector multiply-add by the model, 12 registers; next 2x2 at 1.75
+//     why 1x4: 7.00 cycles, 4 registers
+//   input gradient  InputGradient4x2_Tile1x4  (straight-line)
+//     for inputs 0..3, panels of 4, tiles of 4, its weights transposed
+//       for rows 0..1 step 1
+//         for 2 outputs, 2 a turn: acc += delta * weight
+//     why 1x4: 7.00 cycles, 4 registers
 //   weight gradient and update  WeightGradient4x2_Tile4x4  (straight-line)
 //     for outputs 0..1, panels of 4, tiles of 4
 //       for inputs 0..3 step 4
 //         for 2 rows, 2 a turn: acc += input * delta
-//     why 4x4: 1.75 cycles a vector multiply-add by the model, 7 registers; next 2x4 at 3.50
+//     why 4x4: 1.75 cycles, 7 registers; next 2x4 at 3.50
 
 using F32x4 = global::System.Runtime.Intrinsics.Vector128<float>;
 using V128 = global::System.Runtime.Intrinsics.Vector128;
 using VectorMath = global::Fathom.Numerics.VectorMath;
 using KernelMath = global::Fathom.CompilerServices.KernelMath;
+using PanelTransposition = global::Fathom.CompilerServices.PanelTransposition;
+using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
+using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
+using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
+using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using Jit = global::System.Runtime.CompilerServices.MethodImplAttribute;
 using JitOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
 partial class Net
 {
-    // Any accelerated 128-bit vectors: four floats a vector.
-    private static unsafe class Vector128Kernels
-    {
-        // The minibatch's activations, its mean loss and the loss's gradient.
-        internal static float ForwardLoss(float* arena, int* labels)
-        {
-            // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
-
-            // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-
-            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // The minibatch's activations, its mean loss and the loss's gradient, with the moments of the activations.
-        internal static float ObservedForwardLoss(float* arena, int* labels, double* moments)
-        {
-            // layer1: 3 -> 4, Tanh
-            Forward3x4_Tile2x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1]);
-            ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
-            TanhMoments4(&arena[Memory.Outputs1], &arena[Memory.Outputs1], moments);
-
-            // layer2: 4 -> 2, Identity
-            Forward4x2_Tile2x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2]);
-            IdentityMoments2(&arena[Memory.Outputs2], &arena[Memory.Outputs2], &moments[12]);
-
-            return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
-        }
-
-        // Gradients back through the layers and the update of every parameter.
-        internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
-        {
-            // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x4<Update>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, null);
-            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            WeightGradient3x4_Tile3x4<Update>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, null);
-            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // The same update, to the bit, with the moments of gradients and updates.
-        internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
-        {
-            // layer2: 4 -> 2, Identity
-            GradientMoments2(&arena[Memory.Deltas2], &moments[12]);
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x4<ObservedUpdate>(
-                &arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[12]);
-            BiasGradient2<BiasUpdate>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            GradientMoments4(&arena[Memory.Deltas1], moments);
-            WeightGradient3x4_Tile3x4<ObservedUpdate>(
-                &arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
-            BiasGradient4<BiasUpdate>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
-        }
-
-        // Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
-        internal static void BackwardGradients(float* arena, float* gradients)
-        {
-            // layer2: 4 -> 2, Identity
-            InputGradient4x2_Tile4x2(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1]);
-            WeightGradient4x2_Tile4x4<Store>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &gradients[Memory.Weights2], null, null);
-            BiasGradient2<Store>(&arena[Memory.Deltas2], &gradients[Memory.Biases2], null);
-
-            // layer1: 3 -> 4, Tanh
-            BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
-            WeightGradient3x4_Tile3x4<Store>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &gradients[Memory.Weights1], null, null);
-            BiasGradient4<Store>(&arena[Memory.Deltas1], &gradients[Memory.Biases1], null);
-        }
-
-        // The last layer's outputs for up to 32 rows of inputs at the scratch's start; layers write two blocks in turn.
-        internal static float* Logits(float* parameters, float* scratch, int rows)
-        {
-            // layer1: 3 -> 4, Tanh
-            ForwardRows3x4_Tile8x4(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
-            ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
-
-            // layer2: 4 -> 2, Identity
-            ForwardRows4x2_Tile8x4(
-                &scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
-
-            return &scratch[Memory.EvenLayers];
-        }
-
-        // What Predict makes of them, in place.
-        internal static void Finish(float* logits, int rows)
-        {
-            Softmax2(logits, rows);
-        }
-
-        // Pre-activations of a layer of 3 inputs and 4 units for 2 rows:
-        // outputs[2, 4] = inputs[2, 3] x weights + biases.
-        // Tile 2x4: 5 registers, 3.50 cycles a vector multiply-add by the model; next best 1x4 at 7.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward3x4_Tile2x4(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..3: one panel of 4
-            // tile of 2 x 4: 2 accumulators
-            F32x4 acc_r0_c0 = *(F32x4*)biases;
-            F32x4 acc_r1_c0 = acc_r0_c0;
-            F32x4 weight_c0 = *(F32x4*)weights;
-            F32x4 value = V128.Create(inputs[0]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[4]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)&weights[4];
-            value = V128.Create(inputs[1]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[5]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)&weights[8];
-            value = V128.Create(inputs[2]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[6]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            *(F32x4*)outputs = acc_r0_c0;
-            *(F32x4*)&outputs[4] = acc_r1_c0;
-        }
-
-        // Pre-activations of a layer of 3 inputs and 4 units for any number of rows:
-        // outputs[rows, 4] = inputs[rows, 3] x weights + biases.
-        // Tile 8x4: 11 registers, 1.00 cycles a vector multiply-add by the model; next best 11x4 at 1.05.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows3x4_Tile8x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 8 * 8;
-
-            // outputs 0..3: one panel of 4
-            for (int row = 0; row < tiledRows; row += 8)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 8 x 4: 8 accumulators
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 acc_r1_c0 = acc_r0_c0;
-                F32x4 acc_r2_c0 = acc_r0_c0;
-                F32x4 acc_r3_c0 = acc_r0_c0;
-                F32x4 acc_r4_c0 = acc_r0_c0;
-                F32x4 acc_r5_c0 = acc_r0_c0;
-                F32x4 acc_r6_c0 = acc_r0_c0;
-                F32x4 acc_r7_c0 = acc_r0_c0;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[4]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[8]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[12]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[16]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[20]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[24]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[28]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = V128.Create(rowInputs[1]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[5]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[9]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[13]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[17]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[21]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[25]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[29]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = V128.Create(rowInputs[2]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[6]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[10]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[14]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[18]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[22]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[26]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[30]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-                *(F32x4*)&rowOutputs[4] = acc_r1_c0;
-                *(F32x4*)&rowOutputs[8] = acc_r2_c0;
-                *(F32x4*)&rowOutputs[12] = acc_r3_c0;
-                *(F32x4*)&rowOutputs[16] = acc_r4_c0;
-                *(F32x4*)&rowOutputs[20] = acc_r5_c0;
-                *(F32x4*)&rowOutputs[24] = acc_r6_c0;
-                *(F32x4*)&rowOutputs[28] = acc_r7_c0;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 1 x 4: 1 accumulator
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = V128.Create(rowInputs[1]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = V128.Create(rowInputs[2]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-            }
-        }
-
-        // Tanh: outputs = f(sums), element by element.
-        // f(s) = tanh(s).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ApplyTanh(float* sums, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 4)
-            {
-                *(F32x4*)&outputs[index] = VectorMath.Tanh(*(F32x4*)&sums[index]);
-            }
-        }
-
-        // Tanh: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
-        // Values too small to matter become zero, so that no later step meets a denormal number.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BackThroughTanh(float* deltas, float* outputs, int count)
-        {
-            for (int index = 0; index < count; index += 4)
-            {
-                F32x4 derivative = VectorMath.TanhDerivative(*(F32x4*)&outputs[index]);
-                *(F32x4*)&deltas[index] = KernelMath.FlushTiny(*(F32x4*)&deltas[index] * derivative);
-            }
-        }
-
-        // The moments of 4 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void TanhMoments4(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            F32x4 pivot = V128.Create(first);
-            F32x4 smallest = pivot;
-            F32x4 largest = pivot;
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowSums = &sums[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-                F32x4 saturated = F32x4.Zero;
-
-                F32x4 output = *(F32x4*)rowOutputs;
-                F32x4 deviation = output - pivot;
-                sum += deviation;
-                squares = V128.MultiplyAddEstimate(deviation, deviation, squares);
-                smallest = V128.Min(smallest, output);
-                largest = V128.Max(largest, output);
-                saturated += KernelMath.OneOutside(output, -0.96824586f, 0.96824586f);
-
-                moments[1 /* ActivationSum */] += V128.Sum(sum);
-                moments[2 /* ActivationSquares */] += V128.Sum(squares);
-                moments[5 /* ActivationSaturated */] += V128.Sum(saturated);
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 4 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments4(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowDeltas = &deltas[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-
-                F32x4 delta = *(F32x4*)rowDeltas;
-                sum += delta;
-                squares = V128.MultiplyAddEstimate(delta, delta, squares);
-
-                moments[6 /* GradientSum */] += V128.Sum(sum);
-                moments[7 /* GradientSquares */] += V128.Sum(squares);
-            }
-        }
-
-        // The weight gradient of a layer of 3 inputs and 4 units, and what becomes of it:
-        // gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
-        // Tile 3x4: 6 registers, 2.33 cycles a vector multiply-add by the model; next best 2x4 at 4.90.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient3x4_Tile3x4<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            F32x4 gradientSum4 = F32x4.Zero;
-            F32x4 gradientSquares4 = F32x4.Zero;
-            F32x4 updateSquares4 = F32x4.Zero;
-            F32x4 weightSquares4 = F32x4.Zero;
-
-            // tile of 3 inputs x 4 outputs: 3 accumulators
-            {
-                F32x4 acc_i0_c0 = F32x4.Zero;
-                F32x4 acc_i1_c0 = F32x4.Zero;
-                F32x4 acc_i2_c0 = F32x4.Zero;
-                F32x4 delta_c0 = *(F32x4*)deltas;
-                F32x4 value = V128.Create(inputs[0]);
-                acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[1]);
-                acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[2]);
-                acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
-                delta_c0 = *(F32x4*)&deltas[4];
-                value = V128.Create(inputs[4]);
-                acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[5]);
-                acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[6]);
-                acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
-                TGoal.Apply(
-                    weights, acc_i0_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[4], acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[8], acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-            }
-
-            if (TGoal.Observes)
-            {
-                moments[8 /* WeightGradientSum */] += V128.Sum(gradientSum4);
-                moments[9 /* WeightGradientSquares */] += V128.Sum(gradientSquares4);
-                moments[10 /* UpdateSquares */] += V128.Sum(updateSquares4);
-                moments[11 /* WeightSquares */] += V128.Sum(weightSquares4);
-            }
-        }
-
-        // The bias gradient of a layer of 4 units, and what becomes of it:
-        // gradient[4] = the sum of deltas[2, 4] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient4<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            F32x4 sum = *(F32x4*)deltas;
-            sum += *(F32x4*)&deltas[4];
-            TGoal.Apply(biases, sum, constants);
-        }
-
-        // Pre-activations of a layer of 4 inputs and 2 units for 2 rows:
-        // outputs[2, 2] = inputs[2, 4] x weights + biases.
-        // Tile 2x4: 5 registers, 3.50 cycles a vector multiply-add by the model; next best 1x4 at 7.00.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Forward4x2_Tile2x4(float* inputs, float* weights, float* biases, float* outputs)
-        {
-            // outputs 0..1: one panel of 4
-            // tile of 2 x 4: 2 accumulators
-            F32x4 acc_r0_c0 = *(F32x4*)biases;
-            F32x4 acc_r1_c0 = acc_r0_c0;
-            F32x4 weight_c0 = *(F32x4*)weights;
-            F32x4 value = V128.Create(inputs[0]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[4]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)&weights[4];
-            value = V128.Create(inputs[1]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[5]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)&weights[8];
-            value = V128.Create(inputs[2]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[6]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            weight_c0 = *(F32x4*)&weights[12];
-            value = V128.Create(inputs[3]);
-            acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-            value = V128.Create(inputs[7]);
-            acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-            *(F32x4*)outputs = acc_r0_c0;
-            *(F32x4*)&outputs[4] = acc_r1_c0;
-        }
-
-        // Pre-activations of a layer of 4 inputs and 2 units for any number of rows:
-        // outputs[rows, 2] = inputs[rows, 4] x weights + biases.
-        // Tile 8x4: 11 registers, 1.00 cycles a vector multiply-add by the model; next best 11x4 at 1.05.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void ForwardRows4x2_Tile8x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
-        {
-            int tiledRows = rows / 8 * 8;
-
-            // outputs 0..1: one panel of 4
-            for (int row = 0; row < tiledRows; row += 8)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 8 x 4: 8 accumulators
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 acc_r1_c0 = acc_r0_c0;
-                F32x4 acc_r2_c0 = acc_r0_c0;
-                F32x4 acc_r3_c0 = acc_r0_c0;
-                F32x4 acc_r4_c0 = acc_r0_c0;
-                F32x4 acc_r5_c0 = acc_r0_c0;
-                F32x4 acc_r6_c0 = acc_r0_c0;
-                F32x4 acc_r7_c0 = acc_r0_c0;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[4]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[8]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[12]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[16]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[20]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[24]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[28]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = V128.Create(rowInputs[1]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[5]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[9]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[13]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[17]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[21]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[25]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[29]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = V128.Create(rowInputs[2]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[6]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[10]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[14]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[18]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[22]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[26]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[30]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                weight_c0 = *(F32x4*)&weights[12];
-                value = V128.Create(rowInputs[3]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                value = V128.Create(rowInputs[7]);
-                acc_r1_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r1_c0);
-                value = V128.Create(rowInputs[11]);
-                acc_r2_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r2_c0);
-                value = V128.Create(rowInputs[15]);
-                acc_r3_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r3_c0);
-                value = V128.Create(rowInputs[19]);
-                acc_r4_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r4_c0);
-                value = V128.Create(rowInputs[23]);
-                acc_r5_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r5_c0);
-                value = V128.Create(rowInputs[27]);
-                acc_r6_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r6_c0);
-                value = V128.Create(rowInputs[31]);
-                acc_r7_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r7_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-                *(F32x4*)&rowOutputs[4] = acc_r1_c0;
-                *(F32x4*)&rowOutputs[8] = acc_r2_c0;
-                *(F32x4*)&rowOutputs[12] = acc_r3_c0;
-                *(F32x4*)&rowOutputs[16] = acc_r4_c0;
-                *(F32x4*)&rowOutputs[20] = acc_r5_c0;
-                *(F32x4*)&rowOutputs[24] = acc_r6_c0;
-                *(F32x4*)&rowOutputs[28] = acc_r7_c0;
-            }
-
-            for (int row = tiledRows; row < rows; row++)
-            {
-                float* rowInputs = &inputs[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-
-                // tile of 1 x 4: 1 accumulator
-                F32x4 acc_r0_c0 = *(F32x4*)biases;
-                F32x4 weight_c0 = *(F32x4*)weights;
-                F32x4 value = V128.Create(rowInputs[0]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[4];
-                value = V128.Create(rowInputs[1]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[8];
-                value = V128.Create(rowInputs[2]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                weight_c0 = *(F32x4*)&weights[12];
-                value = V128.Create(rowInputs[3]);
-                acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
-                *(F32x4*)rowOutputs = acc_r0_c0;
-            }
-        }
-
-        // The moments of 2 activations a row, measured from the first so that the variance is not a difference of large sums,
-        // their range, and how many lie on the flat part of the activation function.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void IdentityMoments2(float* sums, float* outputs, double* moments)
-        {
-            float first = outputs[0];
-            F32x4 pivot = V128.Create(first);
-            F32x4 smallest = pivot;
-            F32x4 largest = pivot;
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, 0, 0));
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowSums = &sums[row * 4];
-                float* rowOutputs = &outputs[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-
-                F32x4 output = V128.ConditionalSelect(inUse, *(F32x4*)rowOutputs, pivot);
-                F32x4 deviation = output - pivot;
-                sum += deviation;
-                squares = V128.MultiplyAddEstimate(deviation, deviation, squares);
-                smallest = V128.Min(smallest, output);
-                largest = V128.Max(largest, output);
-
-                moments[1 /* ActivationSum */] += V128.Sum(sum);
-                moments[2 /* ActivationSquares */] += V128.Sum(squares);
-            }
-
-            moments[0 /* ActivationPivot */] = first;
-            moments[3 /* ActivationMinimum */] = KernelMath.Minimum(smallest);
-            moments[4 /* ActivationMaximum */] = KernelMath.Maximum(largest);
-        }
-
-        // The moments of the gradients with respect to 2 pre-activations a row;
-        // padding lanes are zero and add nothing.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void GradientMoments2(float* deltas, double* moments)
-        {
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowDeltas = &deltas[row * 4];
-                F32x4 sum = F32x4.Zero;
-                F32x4 squares = F32x4.Zero;
-
-                F32x4 delta = *(F32x4*)rowDeltas;
-                sum += delta;
-                squares = V128.MultiplyAddEstimate(delta, delta, squares);
-
-                moments[6 /* GradientSum */] += V128.Sum(sum);
-                moments[7 /* GradientSquares */] += V128.Sum(squares);
-            }
-        }
-
-        // The gradient with respect to the inputs of a layer of 4 inputs and 2 units:
-        // gradients[2, 4] = deltas[2, 2] x transposed weights.
-        // Tile 4x2: 12 registers, 1.00 cycles a vector multiply-add by the model; next best 2x2 at 1.75.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void InputGradient4x2_Tile4x2(float* deltas, float* weights, float* gradients)
-        {
-            // tile of 4 inputs x 2 rows
-            F32x4 acc4_i0_r0 = F32x4.Zero;
-            F32x4 acc4_i0_r1 = F32x4.Zero;
-            F32x4 acc4_i1_r0 = F32x4.Zero;
-            F32x4 acc4_i1_r1 = F32x4.Zero;
-            F32x4 acc4_i2_r0 = F32x4.Zero;
-            F32x4 acc4_i2_r1 = F32x4.Zero;
-            F32x4 acc4_i3_r0 = F32x4.Zero;
-            F32x4 acc4_i3_r1 = F32x4.Zero;
-
-            F32x4 weight_i0 = *(F32x4*)weights;
-            F32x4 weight_i1 = *(F32x4*)&weights[4];
-            F32x4 weight_i2 = *(F32x4*)&weights[8];
-            F32x4 weight_i3 = *(F32x4*)&weights[12];
-            F32x4 value = *(F32x4*)deltas;
-            acc4_i0_r0 = V128.MultiplyAddEstimate(value, weight_i0, acc4_i0_r0);
-            acc4_i1_r0 = V128.MultiplyAddEstimate(value, weight_i1, acc4_i1_r0);
-            acc4_i2_r0 = V128.MultiplyAddEstimate(value, weight_i2, acc4_i2_r0);
-            acc4_i3_r0 = V128.MultiplyAddEstimate(value, weight_i3, acc4_i3_r0);
-            value = *(F32x4*)&deltas[4];
-            acc4_i0_r1 = V128.MultiplyAddEstimate(value, weight_i0, acc4_i0_r1);
-            acc4_i1_r1 = V128.MultiplyAddEstimate(value, weight_i1, acc4_i1_r1);
-            acc4_i2_r1 = V128.MultiplyAddEstimate(value, weight_i2, acc4_i2_r1);
-            acc4_i3_r1 = V128.MultiplyAddEstimate(value, weight_i3, acc4_i3_r1);
-
-            gradients[0] = V128.Sum(acc4_i0_r0);
-            gradients[4] = V128.Sum(acc4_i0_r1);
-            gradients[1] = V128.Sum(acc4_i1_r0);
-            gradients[5] = V128.Sum(acc4_i1_r1);
-            gradients[2] = V128.Sum(acc4_i2_r0);
-            gradients[6] = V128.Sum(acc4_i2_r1);
-            gradients[3] = V128.Sum(acc4_i3_r0);
-            gradients[7] = V128.Sum(acc4_i3_r1);
-        }
-
-        // The weight gradient of a layer of 4 inputs and 2 units, and what becomes of it:
-        // gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
-        // Tile 4x4: 7 registers, 1.75 cycles a vector multiply-add by the model; next best 2x4 at 3.50.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void WeightGradient4x2_Tile4x4<TGoal>(
-            float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
-            where TGoal : struct, IWeightGoal
-        {
-            F32x4 gradientSum4 = F32x4.Zero;
-            F32x4 gradientSquares4 = F32x4.Zero;
-            F32x4 updateSquares4 = F32x4.Zero;
-            F32x4 weightSquares4 = F32x4.Zero;
-
-            // tile of 4 inputs x 4 outputs: 4 accumulators
-            {
-                F32x4 acc_i0_c0 = F32x4.Zero;
-                F32x4 acc_i1_c0 = F32x4.Zero;
-                F32x4 acc_i2_c0 = F32x4.Zero;
-                F32x4 acc_i3_c0 = F32x4.Zero;
-                F32x4 delta_c0 = *(F32x4*)deltas;
-                F32x4 value = V128.Create(inputs[0]);
-                acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[1]);
-                acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[2]);
-                acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
-                value = V128.Create(inputs[3]);
-                acc_i3_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i3_c0);
-                delta_c0 = *(F32x4*)&deltas[4];
-                value = V128.Create(inputs[4]);
-                acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
-                value = V128.Create(inputs[5]);
-                acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
-                value = V128.Create(inputs[6]);
-                acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
-                value = V128.Create(inputs[7]);
-                acc_i3_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i3_c0);
-                TGoal.Apply(
-                    weights, acc_i0_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[4], acc_i1_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[8], acc_i2_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-                TGoal.Apply(
-                    &weights[12], acc_i3_c0, constants, ref gradientSum4, ref gradientSquares4, ref updateSquares4, ref weightSquares4);
-            }
-
-            if (TGoal.Observes)
-            {
-                moments[8 /* WeightGradientSum */] += V128.Sum(gradientSum4);
-                moments[9 /* WeightGradientSquares */] += V128.Sum(gradientSquares4);
-                moments[10 /* UpdateSquares */] += V128.Sum(updateSquares4);
-                moments[11 /* WeightSquares */] += V128.Sum(weightSquares4);
-            }
-        }
-
-        // The bias gradient of a layer of 2 units, and what becomes of it:
-        // gradient[2] = the sum of deltas[2, 2] over the rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void BiasGradient2<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
-            where TGoal : struct, IBiasGoal
-        {
-            F32x4 sum = *(F32x4*)deltas;
-            sum += *(F32x4*)&deltas[4];
-            TGoal.Apply(biases, sum, constants);
-        }
-
-        // What becomes of a vector of weight gradients; the sums are for the statistics.
-        private interface IWeightGoal
-        {
-            static abstract bool Observes { get; }
-            static abstract void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct Update : IWeightGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 decayed = V128.MultiplyAddEstimate(V128.Create(constants->WeightDecay), weight, gradient);
-                F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), decayed, weight);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct ObservedUpdate : IWeightGoal
-        {
-            public static bool Observes => true;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 decayed = V128.MultiplyAddEstimate(V128.Create(constants->WeightDecay), weight, gradient);
-                F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), decayed, weight);
-                F32x4 change = updated - weight;
-                gradientSum += gradient;
-                gradientSquares = V128.MultiplyAddEstimate(gradient, gradient, gradientSquares);
-                updateSquares = V128.MultiplyAddEstimate(change, change, updateSquares);
-                weightSquares = V128.MultiplyAddEstimate(weight, weight, weightSquares);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // What becomes of a vector of bias gradients.
-        private interface IBiasGoal
-        {
-            static abstract void Apply(float* place, F32x4 gradient, UpdateConstants* constants);
-        }
-
-        // Sgd: w := w - r g.
-        private readonly struct BiasUpdate : IBiasGoal
-        {
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
-            {
-                F32x4 weight = *(F32x4*)place;
-                F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), gradient, weight);
-                *(F32x4*)place = updated;
-            }
-        }
-
-        // The gradient itself, for a caller who reads gradients.
-        private readonly struct Store : IWeightGoal, IBiasGoal
-        {
-            public static bool Observes => false;
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(
-                float* place,
-                F32x4 gradient,
-                UpdateConstants* constants,
-                ref F32x4 gradientSum,
-                ref F32x4 gradientSquares,
-                ref F32x4 updateSquares,
-                ref F32x4 weightSquares)
-            {
-                *(F32x4*)place = gradient;
-            }
-
-            [Jit(JitOptions.AggressiveInlining)]
-            public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
-            {
-                *(F32x4*)place = gradient;
-            }
-        }
-
-        // The mean loss of 2 rows of 2 outputs, and its gradient with respect to them:
-        // loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static float CrossEntropy2(float* outputs, int* targets, float* deltas)
-        {
-            double total = 0;
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, 0, 0));
-
-            for (int row = 0; row < 2; row++)
-            {
-                float* rowOutputs = &outputs[row * 4];
-                float* rowDeltas = &deltas[row * 4];
-                F32x4 largest = V128.Create(float.NegativeInfinity);
-                largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowOutputs, largest));
-                float maximum = KernelMath.Maximum(largest);
-                F32x4 shift = V128.Create(maximum);
-                F32x4 partialSums = F32x4.Zero;
-
-                F32x4 exponential = VectorMath.Exp(*(F32x4*)rowOutputs - shift) & inUse;
-                partialSums += exponential;
-                *(F32x4*)rowDeltas = exponential;
-
-                float sum = V128.Sum(partialSums);
-                total += VectorMath.Log(sum) + maximum - rowOutputs[targets[row]];
-                F32x4 scale = V128.Create(1f / (sum * 2f));
-                *(F32x4*)rowDeltas = *(F32x4*)rowDeltas * scale;
-                rowDeltas[targets[row]] -= 1f / 2f;
-            }
-
-            return (float)(total / 2);
-        }
-
-        // Softmax of 2 logits a row, in place:
-        // probability = exp(logit - largest) / sum of exp(logit - largest).
-        [Jit(JitOptions.AggressiveOptimization)]
-        private static void Softmax2(float* logits, int rows)
-        {
-            F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, 0, 0));
-
-            for (int row = 0; row < rows; row++)
-            {
-                float* rowLogits = &logits[row * 4];
-                F32x4 largest = V128.Create(float.NegativeInfinity);
-                largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowLogits, largest));
-                float maximum = KernelMath.Maximum(largest);
-                F32x4 shift = V128.Create(maximum);
-                F32x4 partialSums = F32x4.Zero;
-
-                F32x4 exponential = VectorMath.Exp(*(F32x4*)rowLogits - shift) & inUse;
-                partialSums += exponential;
-                *(F32x4*)rowLogits = exponential;
-
-                float sum = V128.Sum(partialSums);
-                F32x4 scale = V128.Create(1f / sum);
-                *(F32x4*)rowLogits = *(F32x4*)rowLogits * scale;
-            }
-        }
-    }
+	// Any accelerated 128-bit vectors: four floats a vector.
+	private static unsafe class Vector128Kernels
+	{
+		// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.
+		internal static float ForwardLoss(float* arena, int* labels) => Forward<Unobserved>(arena, labels, null);
+
+		internal static float ObservedForwardLoss(float* arena, int* labels, double* moments) => Forward<Observed>(arena, labels, moments);
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float Forward<TPass>(float* arena, int* labels, double* moments)
+			where TPass : struct, IPass
+		{
+			// layer1: 3 -> 4, Tanh
+			Forward3x4_Tile1x4(&arena[Memory.Inputs], &arena[Memory.Weights1], &arena[Memory.Biases1], &arena[Memory.Outputs1], 2);
+			ApplyTanh(&arena[Memory.Outputs1], &arena[Memory.Outputs1], 16);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs1], 2, 4, 4, -0.96824586f, 0.96824586f, moments);
+			}
+
+			// layer2: 4 -> 2, Identity
+			Forward4x2_Tile1x4(&arena[Memory.Outputs1], &arena[Memory.Weights2], &arena[Memory.Biases2], &arena[Memory.Outputs2], 2);
+
+			if (TPass.Observes)
+			{
+				UnitMoments.AddActivations(&arena[Memory.Outputs2], 2, 2, 4, float.NaN, float.NaN, &moments[14]);
+			}
+
+			return CrossEntropy2(&arena[Memory.Outputs2], labels, &arena[Memory.Deltas2]);
+		}
+
+		// Whether a pass observes: the JIT compiles it anew for each answer, and nothing of the statistics is in the code without.
+		private interface IPass
+		{
+			static abstract bool Observes { get; }
+		}
+
+		private readonly struct Unobserved : IPass
+		{
+			public static bool Observes => false;
+		}
+
+		private readonly struct Observed : IPass
+		{
+			public static bool Observes => true;
+		}
+
+		// Gradients back through the layers and the update of every parameter.
+		internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
+		{
+			Backward<Update, BiasUpdate>(arena, constants, null);
+		}
+
+		// The same update, to the bit, with the moments of gradients and updates.
+		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
+		{
+			Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
+		}
+
+		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
+		internal static void BackwardGradients(float* arena, float* gradients)
+		{
+			UpdateConstants constants = UpdateConstants.ForGradients(arena, gradients);
+			Backward<Store, BiasStore>(arena, &constants, null);
+		}
+
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Backward<TGoal, TBias>(float* arena, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+			where TBias : struct, IBiasGoal
+		{
+			// layer2: 4 -> 2, Identity
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas2], 2, 2, 4, &moments[14]);
+			}
+
+			InputGradient4x2_Tile1x4(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Transposed], &arena[Memory.Deltas1]);
+			WeightGradient4x2_Tile4x4<TGoal>(
+				&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[14]);
+			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
+
+			// layer1: 3 -> 4, Tanh
+			BackThroughTanh(&arena[Memory.Deltas1], &arena[Memory.Outputs1], 16);
+
+			if (TGoal.Observes)
+			{
+				UnitMoments.AddGradients(&arena[Memory.Deltas1], 2, 4, 4, moments);
+			}
+
+			WeightGradient3x4_Tile3x4<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
+		}
+
+		// Predicts any number of rows, 32 at a time.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void Predict(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			for (int row = 0; row < rows; row += 32)
+			{
+				int count = rows - row < 32 ? rows - row : 32;
+				float* results = Logits(parameters, scratch, &inputs[row * 3], count);
+				Finish(results, count);
+				RowCopy.Out(results, 4, &outputs[row * 2], 2, count);
+			}
+		}
+
+		// The same, but for the last step: the last layer's outputs.
+		[Jit(JitOptions.AggressiveOptimization)]
+		internal static void PredictLogits(float* parameters, float* scratch, float* inputs, float* outputs, int rows)
+		{
+			for (int row = 0; row < rows; row += 32)
+			{
+				int count = rows - row < 32 ? rows - row : 32;
+				float* results = Logits(parameters, scratch, &inputs[row * 3], count);
+				RowCopy.Out(results, 4, &outputs[row * 2], 2, count);
+			}
+		}
+
+		// The last layer's outputs for up to 32 rows, in the scratch, where layers write two blocks in turn.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float* Logits(float* parameters, float* scratch, float* inputs, int rows)
+		{
+			RowCopy.In(inputs, 3, scratch, 4, rows);
+
+			// layer1: 3 -> 4, Tanh
+			Forward3x4_Tile1x4(scratch, &parameters[Memory.Weights1], &parameters[Memory.Biases1], &scratch[Memory.OddLayers], rows);
+			ApplyTanh(&scratch[Memory.OddLayers], &scratch[Memory.OddLayers], rows * 4);
+
+			// layer2: 4 -> 2, Identity
+			Forward4x2_Tile1x4(
+				&scratch[Memory.OddLayers], &parameters[Memory.Weights2], &parameters[Memory.Biases2], &scratch[Memory.EvenLayers], rows);
+
+			return &scratch[Memory.EvenLayers];
+		}
+
+		// What Predict makes of logits, in place.
+		private static void Finish(float* logits, int rows)
+		{
+			Softmax2(logits, rows);
+		}
+
+		// Pre-activations of a layer of 3 inputs and 4 units for any multiple of 1 rows:
+		// outputs[rows, 4] = inputs[rows, 3] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward3x4_Tile1x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
+		{
+			int tiledRows = rows / 1 * 1;
+
+			// outputs 0..3: one panel of 4
+			for (int row = 0; row < tiledRows; row += 1)
+			{
+				float* rowInputs = &inputs[row * 4];
+				float* rowOutputs = &outputs[row * 4];
+
+				// tile of 1 x 4: 1 accumulator
+				F32x4 acc_r0_c0 = *(F32x4*)biases;
+				F32x4 weight_c0 = *(F32x4*)weights;
+				F32x4 value = V128.Create(rowInputs[0]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&weights[4];
+				value = V128.Create(rowInputs[1]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&weights[8];
+				value = V128.Create(rowInputs[2]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				*(F32x4*)rowOutputs = acc_r0_c0;
+			}
+		}
+
+		// Tanh: outputs = f(sums), element by element.
+		// f(s) = tanh(s).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void ApplyTanh(float* sums, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 4)
+			{
+				*(F32x4*)&outputs[index] = VectorMath.Tanh(*(F32x4*)&sums[index]);
+			}
+		}
+
+		// Tanh: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the outputs.
+		// Values too small to matter become zero, so that no later step meets a denormal number.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BackThroughTanh(float* deltas, float* outputs, int count)
+		{
+			for (int index = 0; index < count; index += 4)
+			{
+				F32x4 derivative = VectorMath.TanhDerivative(*(F32x4*)&outputs[index]);
+				*(F32x4*)&deltas[index] = KernelMath.FlushTiny(*(F32x4*)&deltas[index] * derivative);
+			}
+		}
+
+		// The weight gradient of a layer of 3 inputs and 4 units, and what becomes of it:
+		// gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void WeightGradient3x4_Tile3x4<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums4 sums = default;
+
+			// tile of 3 inputs x 4 outputs: 3 accumulators
+			{
+				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero;
+				F32x4 delta_c0 = *(F32x4*)deltas;
+				F32x4 value = V128.Create(inputs[0]);
+				acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
+				value = V128.Create(inputs[1]);
+				acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
+				value = V128.Create(inputs[2]);
+				acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
+				delta_c0 = *(F32x4*)&deltas[4];
+				value = V128.Create(inputs[4]);
+				acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
+				value = V128.Create(inputs[5]);
+				acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
+				value = V128.Create(inputs[6]);
+				acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
+				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+		}
+
+		// The bias gradient of a layer of 4 units, and what becomes of it:
+		// gradient[4] = the sum of deltas[2, 4] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient4<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			F32x4 sum = *(F32x4*)deltas;
+			sum += *(F32x4*)&deltas[4];
+			TGoal.Apply(biases, sum, constants);
+		}
+
+		// Pre-activations of a layer of 4 inputs and 2 units for any multiple of 1 rows:
+		// outputs[rows, 2] = inputs[rows, 4] x weights + biases.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Forward4x2_Tile1x4(float* inputs, float* weights, float* biases, float* outputs, int rows)
+		{
+			int tiledRows = rows / 1 * 1;
+
+			// outputs 0..1: one panel of 4
+			for (int row = 0; row < tiledRows; row += 1)
+			{
+				float* rowInputs = &inputs[row * 4];
+				float* rowOutputs = &outputs[row * 4];
+
+				// tile of 1 x 4: 1 accumulator
+				F32x4 acc_r0_c0 = *(F32x4*)biases;
+				F32x4 weight_c0 = *(F32x4*)weights;
+				F32x4 value = V128.Create(rowInputs[0]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&weights[4];
+				value = V128.Create(rowInputs[1]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&weights[8];
+				value = V128.Create(rowInputs[2]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&weights[12];
+				value = V128.Create(rowInputs[3]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				*(F32x4*)rowOutputs = acc_r0_c0;
+			}
+		}
+
+		// The gradient with respect to the inputs of a layer of 4 inputs and 2 units:
+		// gradients[2, 4] = deltas[2, 2] x transposed weights, a panel of inputs at a time.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void InputGradient4x2_Tile1x4(float* deltas, float* weights, float* transposed, float* gradients)
+		{
+			// inputs 0..3: one panel of 4
+			PanelTransposition.Transpose(weights, 2, 4, 0, transposed, 4);
+
+			// tile of 1 x 4: 1 accumulator
+			{
+				F32x4 acc_r0_c0 = F32x4.Zero;
+				F32x4 weight_c0 = *(F32x4*)transposed;
+				F32x4 value = V128.Create(deltas[0]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&transposed[4];
+				value = V128.Create(deltas[1]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				*(F32x4*)gradients = acc_r0_c0;
+			}
+
+			// tile of 1 x 4: 1 accumulator
+			{
+				F32x4 acc_r0_c0 = F32x4.Zero;
+				F32x4 weight_c0 = *(F32x4*)transposed;
+				F32x4 value = V128.Create(deltas[4]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				weight_c0 = *(F32x4*)&transposed[4];
+				value = V128.Create(deltas[5]);
+				acc_r0_c0 = V128.MultiplyAddEstimate(value, weight_c0, acc_r0_c0);
+				*(F32x4*)&gradients[4] = acc_r0_c0;
+			}
+		}
+
+		// The weight gradient of a layer of 4 inputs and 2 units, and what becomes of it:
+		// gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void WeightGradient4x2_Tile4x4<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			where TGoal : struct, IWeightGoal
+		{
+			Sums4 sums = default;
+
+			// tile of 4 inputs x 4 outputs: 4 accumulators
+			{
+				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero, acc_i3_c0 = F32x4.Zero;
+				F32x4 delta_c0 = *(F32x4*)deltas;
+				F32x4 value = V128.Create(inputs[0]);
+				acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
+				value = V128.Create(inputs[1]);
+				acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
+				value = V128.Create(inputs[2]);
+				acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
+				value = V128.Create(inputs[3]);
+				acc_i3_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i3_c0);
+				delta_c0 = *(F32x4*)&deltas[4];
+				value = V128.Create(inputs[4]);
+				acc_i0_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i0_c0);
+				value = V128.Create(inputs[5]);
+				acc_i1_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i1_c0);
+				value = V128.Create(inputs[6]);
+				acc_i2_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i2_c0);
+				value = V128.Create(inputs[7]);
+				acc_i3_c0 = V128.MultiplyAddEstimate(value, delta_c0, acc_i3_c0);
+				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
+				TGoal.Apply(&weights[12], *(F32x4*)&weights[12], acc_i3_c0, constants, ref sums);
+			}
+
+			if (TGoal.SumsUpdates)
+			{
+				GradientMoments.Flush(ref sums, moments);
+			}
+		}
+
+		// The bias gradient of a layer of 2 units, and what becomes of it:
+		// gradient[2] = the sum of deltas[2, 2] over the rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void BiasGradient2<TGoal>(float* deltas, float* biases, UpdateConstants* constants)
+			where TGoal : struct, IBiasGoal
+		{
+			F32x4 sum = *(F32x4*)deltas;
+			sum += *(F32x4*)&deltas[4];
+			TGoal.Apply(biases, sum, constants);
+		}
+
+		// What becomes of a vector of weights and the products of the minibatch; the sums are for the statistics.
+		private interface IWeightGoal
+		{
+			static abstract bool Observes { get; }
+
+			static abstract bool SumsUpdates { get; }
+			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct Update : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				F32x4 decayed = V128.MultiplyAddEstimate(V128.Create(constants->WeightDecay), weight, total);
+				F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), decayed, weight);
+				*(F32x4*)place = updated;
+			}
+		}
+
+		// Sgd, observed: w := w - r g.
+		private readonly struct ObservedUpdate : IWeightGoal
+		{
+			public static bool Observes => true;
+
+			public static bool SumsUpdates => true;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				F32x4 decayed = V128.MultiplyAddEstimate(V128.Create(constants->WeightDecay), weight, total);
+				F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), decayed, weight);
+				F32x4 change = updated - weight;
+				sums.UpdateSquares = V128.MultiplyAddEstimate(change, change, sums.UpdateSquares);
+				sums.Gradients += total;
+				sums.GradientSquares = V128.MultiplyAddEstimate(total, total, sums.GradientSquares);
+				sums.WeightSquares = V128.MultiplyAddEstimate(weight, weight, sums.WeightSquares);
+				*(F32x4*)place = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct Store : IWeightGoal
+		{
+			public static bool Observes => false;
+
+			public static bool SumsUpdates => false;
+
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			{
+				*(F32x4*)&place[constants->GradientOffset] = total;
+			}
+		}
+
+		// What becomes of a vector of bias gradients.
+		private interface IBiasGoal
+		{
+			static abstract void Apply(float* place, F32x4 gradient, UpdateConstants* constants);
+		}
+
+		// Sgd: w := w - r g.
+		private readonly struct BiasUpdate : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
+			{
+				F32x4 weight = *(F32x4*)place;
+				F32x4 updated = V128.MultiplyAddEstimate(V128.Create(constants->NegativeRate), gradient, weight);
+				*(F32x4*)place = updated;
+			}
+		}
+
+		// The gradient itself, for a caller who reads gradients.
+		private readonly struct BiasStore : IBiasGoal
+		{
+			[Jit(JitOptions.AggressiveInlining)]
+			public static void Apply(float* place, F32x4 gradient, UpdateConstants* constants)
+			{
+				*(F32x4*)&place[constants->GradientOffset] = gradient;
+			}
+		}
+
+		// The mean loss of 2 rows of 2 outputs, and its gradient with respect to them:
+		// loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static float CrossEntropy2(float* outputs, int* targets, float* deltas)
+		{
+			// One output of 4 rows a vector: [output][row], then what the loss needs of each row.
+			float* columns = stackalloc float[16];
+			float* maxima = &columns[8];
+			float* logarithms = &columns[12];
+
+			for (int row = 0; row < 2; row++)
+			{
+				columns[row] = outputs[row * 4];
+				columns[4 + row] = outputs[1 + row * 4];
+			}
+
+			for (int row = 0; row < 2; row += 4)
+			{
+				F32x4 logit0 = *(F32x4*)&columns[row];
+				F32x4 logit1 = *(F32x4*)&columns[4 + row];
+				F32x4 largest = V128.Max(logit0, logit1);
+				F32x4 exponential0 = VectorMath.Exp(logit0 - largest);
+				F32x4 exponential1 = VectorMath.Exp(logit1 - largest);
+				F32x4 sum = exponential0 + exponential1;
+				F32x4 rest = KernelMath.AtMostHalf(exponential0) + KernelMath.AtMostHalf(exponential1);
+				F32x4 scale = V128.Create(1f) / (sum * V128.Create(2f));
+				*(F32x4*)&columns[row] = exponential0 * scale;
+				*(F32x4*)&columns[4 + row] = exponential1 * scale;
+				*(F32x4*)&maxima[row] = largest;
+				*(F32x4*)&logarithms[row] = KernelMath.LogOfSum(sum, rest);
+			}
+
+			double total = 0;
+
+			for (int row = 0; row < 2; row++)
+			{
+				deltas[row * 4] = columns[row];
+				deltas[1 + row * 4] = columns[4 + row];
+				int target = row * 4 + targets[row];
+				deltas[target] -= 1f / 2f;
+				total += logarithms[row] + (maxima[row] - outputs[target]);
+			}
+
+			return (float)(total / 2);
+		}
+
+		// Softmax of 2 logits a row, in place:
+		// probability = exp(logit - largest) / sum of exp(logit - largest).
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void Softmax2(float* logits, int rows)
+		{
+			F32x4 inUse = V128.AsSingle(V128.Create(-1, -1, 0, 0));
+
+			for (int row = 0; row < rows; row++)
+			{
+				float* rowLogits = &logits[row * 4];
+				F32x4 largest = V128.Create(float.NegativeInfinity);
+				largest = V128.Max(largest, V128.ConditionalSelect(inUse, *(F32x4*)rowLogits, largest));
+				float maximum = KernelMath.Maximum(largest);
+				F32x4 shift = V128.Create(maximum);
+				F32x4 partialSums = F32x4.Zero;
+
+				F32x4 exponential = VectorMath.Exp(*(F32x4*)rowLogits - shift) & inUse;
+				partialSums += exponential;
+				*(F32x4*)rowLogits = exponential;
+
+				float sum = V128.Sum(partialSums);
+				F32x4 scale = V128.Create(1f / sum);
+				*(F32x4*)rowLogits = *(F32x4*)rowLogits * scale;
+			}
+		}
+	}
 }

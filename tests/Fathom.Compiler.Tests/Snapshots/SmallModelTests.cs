@@ -14,6 +14,7 @@ public sealed class SmallModelTests
     [InlineData("Surface")]
     [InlineData("Avx512")]
     [InlineData("Avx2")]
+    [InlineData("Neon")]
     [InlineData("Vector128")]
     [InlineData("Scalar")]
     public Task GeneratedFile_IsTheReviewedOne(string file) =>

@@ -5,6 +5,9 @@ namespace Fathom.Conformance.Bounds;
 /// <summary>How far the loss, its gradient and the predictions may be off, given how far the logits are.</summary>
 internal static class LossBounds
 {
+    // The reference's y - ln sum e^y cancels, in double.
+    private const double ReferenceError = 1e-15;
+
     /// <summary>Of the loss of one example.</summary>
     public static double Value(Loss loss, ReadOnlySpan<double> outputs, ReadOnlySpan<double> targets, ReadOnlySpan<double> outputBounds)
     {
@@ -26,11 +29,32 @@ internal static class LossBounds
             };
         }
 
-        // ln sum e^(y - max) + max - y_t: the sum's relative error is the logarithm's absolute one; then three roundings.
         double rounding = loss == Loss.CrossEntropy
-            ? ErrorBound.Sum(outputs.Length, 1) + ErrorBound.Elementary * (1 + 3 * largest + Math.Log(outputs.Length))
+            ? CrossEntropyRounding(outputs, ReferenceLoss.Value(loss, outputs, targets)) + ReferenceError * largest
             : ErrorBound.Sum(outputs.Length + 2, magnitude);
         return propagated + rounding + ErrorBound.Tiny;
+    }
+
+    // ln(1 + rest) + (max - y_t), rest the sum of e^(y - max) over all but one largest y: what rest is off by, the logarithm is off by at
+    // most, so the loss is relatively accurate even where one logit dominates. Above a rest of sqrt(2) - 1 it is the whole sum's logarithm.
+    private static double CrossEntropyRounding(ReadOnlySpan<double> outputs, double value)
+    {
+        double maximum = double.NegativeInfinity;
+        foreach (double output in outputs)
+        {
+            maximum = Math.Max(maximum, output);
+        }
+
+        double rest = -1;
+        double exponentials = 0;
+        foreach (double output in outputs)
+        {
+            double exponential = Math.Exp(output - maximum);
+            rest += exponential;
+            exponentials += exponential < 1 ? exponential * ErrorBound.Elementary * (2 + maximum - output) : 0;
+        }
+
+        return exponentials + Math.Min(1, 3 * Math.Max(0, rest)) * ErrorBound.Sum(outputs.Length, 1) + ErrorBound.Elementary * value;
     }
 
     /// <summary>Of dC/dy_k of one example.</summary>

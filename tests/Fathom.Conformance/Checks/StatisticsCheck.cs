@@ -18,12 +18,14 @@ internal sealed class StatisticsCheck : Check
     {
         ITrainableModel<TTarget> plain = subject.Create();
         ITrainableModel<TTarget> observed = subject.Create();
-        StepStatistics statistics = observed.CreateStatistics();
         for (int step = 0; step < Steps; step++)
         {
             Examples<TTarget> examples = subject.Minibatch(plain, seed: (ulong)(20 + step));
             Expectation? expected = step is 0 or Steps - 1 ? subject.Expect(observed, examples) : null;
             double[][] before = Weights(observed);
+
+            // New ones each time: statistics that are kept may know the norm of the weights from a step up to a hundred before.
+            StepStatistics statistics = observed.CreateStatistics();
             float loss = plain.TrainStep(examples.Inputs, examples.Targets, LearningRate);
             float observedLoss = observed.TrainStep(examples.Inputs, examples.Targets, LearningRate, statistics);
             Comparison.Value(subject.Report, $"loss of observed step {step}", observedLoss, loss, bound: 0);

@@ -1,5 +1,6 @@
 using Fathom.Conformance.Cases;
 using Fathom.Conformance.Checks;
+using Fathom.Conformance.Numerics;
 
 namespace Fathom.Conformance.Running;
 
@@ -28,8 +29,16 @@ internal static class ConformanceCommand
         }
 
         ModelCase control = all.Single(model => model.Name == ModelCatalog.Control);
-        output.WriteLine($"instruction set: {control.Describe().InstructionSet}, models: {models.Length} of {all.Length}");
-        Tally tally = options.Fault == Fault.None ? SelfTest.Run(output, control) : new Tally(0, 0);
+        InstructionSet instructionSet = control.Describe().InstructionSet;
+        output.WriteLine($"instruction set: {instructionSet}, models: {models.Length} of {all.Length}");
+        if (options.InstructionSet is { } expected && expected != instructionSet)
+        {
+            output.WriteLine($"FAIL the models run on {instructionSet} instead of {expected}: nothing was checked.");
+            output.WriteLine("0 passed, 1 failed");
+            return false;
+        }
+
+        Tally tally = options.Fault == Fault.None ? SelfTest.Run(output, control).Plus(FunctionDigests.Run(output)) : new Tally(0, 0);
         var runner = new Runner(output, options.Fault);
         Check[] checks = [.. Check.All.Where(check => options.Check is null || check.Name == options.Check)];
         foreach (ModelCase model in models)

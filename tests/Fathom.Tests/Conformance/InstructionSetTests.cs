@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Fathom.CompilerServices;
+using Fathom.Conformance.Running;
 
 namespace Fathom.Tests.Conformance;
 
@@ -29,6 +30,22 @@ public sealed partial class InstructionSetTests
         Match summary = Summary().Match(output);
         Assert.True(summary.Success && exitCode == 0 && summary.Groups["failed"].Value == "0", output);
         Assert.True(int.Parse(summary.Groups["passed"].Value, CultureInfo.InvariantCulture) > Models, "fewer checks passed than models were asked for");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Run_fails_on_another_instruction_set_than_expected(bool isTheOne)
+    {
+        InstructionSet other = InstructionSets.Current == InstructionSet.Scalar ? InstructionSet.Neon : InstructionSet.Scalar;
+        InstructionSet expected = isTheOne ? InstructionSets.Current : other;
+        using var output = new StringWriter();
+
+        bool passed = ConformanceCommand.Run(
+            output, CommandLine.Parse(["--model", ModelCatalog.Control, "--check", "loss", "--expect-instruction-set", expected.ToString()]));
+
+        Assert.Equal(isTheOne, passed);
+        Assert.Equal(!isTheOne, output.ToString().Contains($"FAIL the models run on {InstructionSets.Current} instead of {other}", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^(?<passed>\d+) passed, (?<failed>\d+) failed\s*\z", RegexOptions.Multiline)]

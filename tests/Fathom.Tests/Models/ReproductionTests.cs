@@ -53,6 +53,16 @@ public sealed class ReproductionTests
         Assert.Contains("must be one of Avx512", Assert.Throws<PlatformNotSupportedException>(() => InstructionSets.Choose("MMX")).Message);
     }
 
+    [Fact]
+    public void InstructionSet_ThatTheProcessorLacksIsRefused()
+    {
+        InstructionSet foreign = System.Runtime.Intrinsics.X86.Sse.IsSupported ? InstructionSet.Neon : InstructionSet.Avx512;
+
+        var refusal = Assert.Throws<PlatformNotSupportedException>(() => InstructionSets.Choose(foreign.ToString()));
+
+        Assert.Contains($"asks for {foreign}, which this processor", refusal.Message);
+    }
+
     private int[] Train(long seed, int every)
     {
         var model = new ClassifierNet(seed);

@@ -64,18 +64,6 @@ public sealed class SharingTests
     }
 
     [Fact]
-    public void Predict_OfARow_HasTheSameBitsHoweverManyRowsGoWithIt()
-    {
-        float[] together = Predict(_model);
-        for (int row = 0; row < Rows; row++)
-        {
-            float[] alone = new float[3];
-            _model.Predict(_inputs.AsSpan(row * 5, 5), alone);
-            Assert.Equal(together[(row * 3)..(row * 3 + 3)], alone);
-        }
-    }
-
-    [Fact]
     public void LoadPredictor_PredictsAsTheSavedModel()
     {
         string path = Path.Combine(Directory.CreateTempSubdirectory("fathom").FullName, "model.safetensors");

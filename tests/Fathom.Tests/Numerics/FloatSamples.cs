@@ -8,11 +8,12 @@ internal static class FloatSamples
     private const int Neighbours = 64;
     private const int AroundBreak = 1024;
 
-    // Where selects and clamps are: saturation, underflow, overflow, the splits of the logarithms and of the rational approximations.
+    // Where selects and clamps are: saturation, underflow, overflow, the cells of tanh, the splits of the logarithms and of the rational
+    // approximations.
     private static readonly double[] s_breakPoints =
     [
         1, 3, 6.8, 13.6, 9.1, 14, 25, 64, 87.33654, 88.72284, 91.8, 100, 0.41421356, 0.70710678, 1.41421356, 0.88137359, 16.635532,
-        0.5493061, 9.0109, 13.2, 8388608, 16777216, 4194304, 1.0 / 8388608, 1.0 / 4096,
+        0.25, 0.75, 1.25, 2.25, 3.25, 5.25, 7.25, 0.5493061, 9.0109, 13.2, 8388608, 16777216, 4194304, 1.0 / 8388608, 1.0 / 4096,
     ];
 
     /// <summary>All samples, a multiple of 16 of them, in the same order in every run.</summary>

@@ -68,14 +68,48 @@ public sealed class VectorMathDerivativeTests
     [Theory]
     [InlineData("GELU")]
     [InlineData("SiLU")]
+    [InlineData("Softplus")]
     public void DerivativeFromThePreActivationIsAccurateEverywhere(string name)
     {
-        Func<double, double> exact = name == "GELU" ? GELUDerivative : SiLUDerivative;
-        float[] values = VectorFunctions.ByName[name + "Derivative"].Evaluate(FloatSamples.All);
-        for (int i = 0; i < values.Length; i++)
+        Func<double, double> exact = name switch
         {
-            // Values up to 1.13, three roundings of 6e-8; relative accuracy ends at the derivative's root.
-            AssertNear(exact(FloatSamples.All[i]), values[i], 2e-7, name, FloatSamples.All[i]);
+            "GELU" => GELUDerivative,
+            "SiLU" => SiLUDerivative,
+            _ => Sigmoid,
+        };
+
+        // Values up to 1.13, three roundings of 6e-8; relative accuracy ends at the derivative's root.
+        AssertNearEverywhere(exact, name + "Derivative", FloatSamples.All, 2e-7);
+    }
+
+    [Theory]
+    [InlineData("Tanh")]
+    [InlineData("Sigmoid")]
+    [InlineData("Softsign")]
+    public void DerivativeFromTheOutputIsAccurateEverywhere(string name)
+    {
+        Func<double, double> exact = name switch
+        {
+            "Tanh" => y => 1 - y * y,
+            "Sigmoid" => y => y * (1 - y),
+            _ => y => (1 - Math.Abs(y)) * (1 - Math.Abs(y)),
+        };
+        float[] outputs = Array.ConvertAll(FloatSamples.All, y => Math.Abs(y) > 1 ? 1 : name == "Sigmoid" ? Math.Abs(y) : y);
+
+        // Values up to 1, two roundings of 6e-8.
+        AssertNearEverywhere(exact, name + "Derivative", outputs, 1.2e-7);
+    }
+
+    // With and without fused multiply-add; that all widths agree is tested elsewhere.
+    private static void AssertNearEverywhere(Func<double, double> exact, string name, float[] arguments, double tolerance)
+    {
+        float[] fused = VectorFunctions.ByName[name].Evaluate(arguments);
+        float[] unfused = VectorFunctions.ByName[name].EvaluateUnfused(arguments);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            double expected = exact(arguments[i]);
+            AssertNear(expected, fused[i], tolerance, name, arguments[i]);
+            AssertNear(expected, unfused[i], tolerance, name + " without FMA", arguments[i]);
         }
     }
 

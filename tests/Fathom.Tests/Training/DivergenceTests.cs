@@ -118,8 +118,13 @@ public class DivergenceTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(8)]
     [InlineData(16)]
     [InlineData(37)]
+    [InlineData(103)]
     public void The_scan_sees_every_element(int length)
     {
         var values = Enumerable.Repeat(float.MaxValue, length).ToArray();

@@ -39,9 +39,9 @@ public class KillTests
 
     private static Process Start(string checkpoint)
     {
-        string assembly = typeof(KilledTraining).Assembly.Location;
-        string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(host, ["exec", assembly, checkpoint]) { RedirectStandardError = true })!;
+        ProcessStartInfo start = ChildProcess.Command(ChildProcess.Train, checkpoint);
+        start.RedirectStandardError = true;
+        return Process.Start(start)!;
     }
 
     private static long WaitForStep(string path, long step, Process child)

@@ -5,10 +5,9 @@ namespace Fathom.Tests.Training;
 /// <summary>The child process of <see cref="KillTests"/>: trains without end, saving every step, until it is killed.</summary>
 internal static class KilledTraining
 {
-    /// <param name="arguments">The checkpoint's path. It is resumed where it exists.</param>
-    public static int Main(string[] arguments)
+    /// <param name="path">The checkpoint's path. It is resumed where it exists.</param>
+    public static int Run(string path)
     {
-        string path = arguments[0];
         Trainer<int> trainer = Trainer(new SoftmaxRegression(Optimizer.Adam), new CheckpointOptions(path, 1), TrainingLength.UntilStopped);
         if (File.Exists(path) || File.Exists(path + ".previous"))
         {

@@ -9,6 +9,7 @@ internal static class Dialects
     {
         InstructionSet.Avx512 => new Avx512Dialect(),
         InstructionSet.Avx2 => new Avx2Dialect(),
+        InstructionSet.Neon => new NeonDialect(),
         InstructionSet.Vector128 => new Vector128Dialect(),
         InstructionSet.Scalar => new ScalarDialect(),
         _ => throw new ArgumentOutOfRangeException(nameof(instructionSet), instructionSet, "Every instruction set has its dialect here."),

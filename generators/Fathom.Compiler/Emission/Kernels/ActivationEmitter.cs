@@ -22,13 +22,19 @@ internal static class ActivationEmitter
     public static string Argument(LayerSpec layer) =>
         ActivationTraits.Of(layer.Activation, layer.ActivationParameter).HasParameter ? ", " + Literal.Float(layer.ActivationParameter) : "";
 
+    /// <summary>f of a vector, as an expression.</summary>
+    public static string Value(KernelContext context, Activation activation, string sum, string argument)
+    {
+        bool hasFastForm = activation is Activation.Tanh or Activation.Sigmoid;
+        string fast = hasFastForm && context.Plan.Spec.Precision == Precision.Fast ? "Fast" : "";
+        return activation == Activation.Identity ? sum : Invariant($"VectorMath.{activation}{fast}({sum}{argument})");
+    }
+
     public static void EmitApply(KernelContext context, LayerSpec layer)
     {
-        bool hasFastForm = layer.Activation is Activation.Tanh or Activation.Sigmoid;
-        string function = layer.Activation + (hasFastForm && context.Plan.Spec.Precision == Precision.Fast ? "Fast" : "");
         KernelHeader.Write(context.Writer, Invariant($"{layer.Activation}: outputs = f(sums), element by element."), Formula(layer.Activation));
         EmitLoop(context, layer, ApplyName(layer), "float* sums, float* outputs", "outputs", (lanes, parameter) =>
-            Invariant($"VectorMath.{function}({context.Dialect.Load(lanes, Indexed("sums"))}{parameter})"));
+            Value(context, layer.Activation, context.Dialect.Load(lanes, Indexed("sums")), parameter));
     }
 
     public static void EmitBack(KernelContext context, LayerSpec layer)
@@ -55,11 +61,52 @@ internal static class ActivationEmitter
         Dialect dialect = context.Dialect;
         int lanes = context.Machine.Lanes;
         bool hasParameter = ActivationTraits.Of(layer.Activation, layer.ActivationParameter).HasParameter;
-        using (writer.Block(Invariant($"private static void {name}({pointers}, int count{(hasParameter ? ", float parameter" : "")})")))
-        using (writer.Block(Invariant($"for (int index = 0; index < count; index += {lanes})")))
+        string parameter = hasParameter ? ", float parameter" : "";
+        if (!context.Plan.Team.Shares)
         {
-            writer.Line(dialect.Store(lanes, Indexed(destination), value(lanes, hasParameter ? ", parameter" : "")));
+            using (writer.Block(Invariant($"private static void {name}({pointers}, int count{parameter})")))
+            using (writer.Block(Invariant($"for (int index = 0; index < count; index += {lanes})")))
+            {
+                EmitElement();
+            }
+
+            return;
         }
+
+        // The columns of the thread's own blocks; padding goes with the last.
+        using (writer.Block(Invariant($"private static void {name}({pointers}, int rows, int pitch, int blocks{parameter}{Shares.Parameter(context)})")))
+        {
+            writer.Line("WorkShare share = member.ShareOf(blocks);");
+            writer.Line(Invariant($"int first = share.Start * {ParameterLayout.PanelWidth};"));
+            writer.Line(Invariant($"int end = share.End == blocks ? pitch : share.End * {ParameterLayout.PanelWidth};"));
+            using (writer.Block("for (int row = 0; row < rows; row++)"))
+            using (writer.Block(Invariant($"for (int index = row * pitch + first; index < row * pitch + end; index += {lanes})")))
+            {
+                EmitElement();
+            }
+        }
+
+        void EmitElement() => writer.Line(dialect.Store(lanes, Indexed(destination), value(lanes, hasParameter ? ", parameter" : "")));
+    }
+
+    /// <summary>The arguments that tell a kernel how many values there are.</summary>
+    /// <param name="context">Whether steps are shared.</param>
+    /// <param name="rows">The rows, a number or an expression.</param>
+    /// <param name="units">Values of a row.</param>
+    /// <param name="pitch">Floats from one row to the next.</param>
+    /// <param name="layer">The layer, for its constant.</param>
+    /// <param name="caller">What a caller gives to a kernel that shares, <see cref="Shares"/>.</param>
+    public static string Extent(KernelContext context, string rows, int units, int pitch, LayerSpec layer, string caller)
+    {
+        // A single block of narrow rows is one run: vectors are wider than its rows.
+        bool isNarrow = Shares.Blocks(units) == 1;
+        string extent = !context.Plan.Team.Shares ? Run()
+            : isNarrow ? Invariant($"1, {Run()}, 1")
+            : Invariant($"{rows}, {pitch}, {Shares.Blocks(units)}");
+        return extent + Argument(layer) + caller;
+
+        // Buffers are padded to 16 floats, so that whole vectors cover them.
+        string Run() => int.TryParse(rows, out int count) ? Invariant($"{(count * pitch + 15) / 16 * 16}") : Invariant($"{rows} * {pitch}");
     }
 
     private static Address Indexed(string pointer) => new(pointer, Index: "index");

@@ -21,10 +21,19 @@ internal static class BiasGradientEmitter
             writer,
             Invariant($"The bias gradient of a layer of {units} units, and what becomes of it:"),
             Invariant($"gradient[{units}] = the sum of deltas[{batch}, {units}] over the rows."));
-        writer.Line(Invariant($"private static void {Name(units)}<TGoal>(float* deltas, float* biases, UpdateConstants* constants)"));
+        writer.Line(Invariant($"private static void {Name(units)}<TGoal>(float* deltas, float* biases, UpdateConstants* constants{Shares.Parameter(context)})"));
         using (writer.Block("    where TGoal : struct, IBiasGoal"))
         {
-            CodeShape shape = vectors.Count <= 4 ? CodeShape.StraightLine : CodeShape.TileLoop;
+            if (context.Plan.Team.Shares)
+            {
+                writer.Line("// Too little to share: the last member's, whose share of the rest is never the largest.");
+                using (writer.Block("if (member.Index != member.Count - 1)"))
+                {
+                    writer.Line("return;");
+                }
+            }
+
+            CodeShape shape = vectors.Count <= 1 ? CodeShape.StraightLine : CodeShape.TileLoop;
             Moving[] columns =
             [
                 new(new Address("deltas"), vectors.Lanes, "columnDeltas"),
@@ -36,7 +45,7 @@ internal static class BiasGradientEmitter
                 {
                     writer.Line(Invariant($"{dialect.Type(vectors.Lanes)} sum = {dialect.Load(vectors.Lanes, column[0])};"));
                     EmitRows(context, vectors.Lanes, pitch, column[0].Plus(pitch));
-                    writer.Line(VectorUpdateEmitter.BiasCall(column[1], "sum"));
+                    writer.Line(GoalEmitter.BiasCall(column[1], "sum"));
                 }
             });
         }

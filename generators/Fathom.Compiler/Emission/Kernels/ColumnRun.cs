@@ -7,4 +7,6 @@ namespace Fathom.Compiler.Emission.Kernels;
 /// <param name="Start">The first lane of the first.</param>
 /// <param name="Width">Lanes of each.</param>
 /// <param name="Turns">How many there are.</param>
-internal sealed record ColumnRun(ColumnTile Tile, int Start, int Width, int Turns);
+/// <param name="LastTurns">How many there are in the last panel of the group.</param>
+/// <param name="Panels">Panels of the group.</param>
+internal sealed record ColumnRun(ColumnTile Tile, int Start, int Width, int Turns, int LastTurns, int Panels);

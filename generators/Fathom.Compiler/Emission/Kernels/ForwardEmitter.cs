@@ -1,169 +1,304 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Fathom.Compiler.Emission.Dialects;
-using Fathom.Compiler.Helpers;
 using Fathom.Compiler.Planning;
 using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>Writes s = W x + b.</summary>
-internal static class ForwardEmitter
+internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan plan)
 {
-    public static void Emit(KernelContext context, DenseForwardPlan plan)
+    private readonly CodeWriter _writer = context.Writer;
+    private readonly Dialect _dialect = context.Dialect;
+
+    private string Tiles() => plan.Rows.Tail == 0
+        ? Invariant($"any multiple of {plan.Rows.Tile} rows")
+        : Invariant($"any multiple of {plan.Rows.Tile} rows, or the minibatch's {plan.Rows.Count}");
+
+    private string Inputs => plan.Transposes ? "deltas" : "inputs";
+
+    private string Outputs => plan.Transposes ? "gradients" : "outputs";
+
+    private bool AnyRows => plan.RowCount == RowCount.Any;
+
+    // Inputs that whole turns of the innermost loop take; those left over are written out after it.
+    private int WholeTurns => plan.Inputs / plan.InnerUnroll * plan.InnerUnroll;
+
+    public void Emit()
     {
-        CodeWriter writer = context.Writer;
-        bool anyRows = plan.RowCount == RowCount.Any;
-        string rows = anyRows ? "rows" : Invariant($"{plan.Rows.Count}");
-        KernelHeader.Write(
-            writer,
-            Invariant($"Pre-activations of a layer of {plan.Inputs} inputs and {plan.Units} units for {(anyRows ? "any number of" : rows)} rows:"),
-            Invariant($"outputs[{rows}, {plan.Units}] = inputs[{rows}, {plan.Inputs}] x weights{(plan.UseBias ? " + biases" : "")}."),
-            plan.Reason);
-        string parameters = Invariant($"float* inputs, float* weights, {(plan.UseBias ? "float* biases, " : "")}float* outputs");
-        using (writer.Block(Invariant($"private static void {plan.Name}({parameters}{(anyRows ? ", int rows" : "")})")))
+        string rows = AnyRows ? "rows" : Invariant($"{plan.Rows.Count}");
+        if (plan.Transposes)
         {
-            if (anyRows && plan.Rows.Tile > 1)
+            KernelHeader.Write(
+                _writer,
+                Invariant($"The gradient with respect to the inputs of a layer of {plan.Units} inputs and {plan.Inputs} units:"),
+                Invariant($"gradients[{rows}, {plan.Units}] = deltas[{rows}, {plan.Inputs}] x transposed weights, a panel of inputs at a time."));
+        }
+        else
+        {
+            KernelHeader.Write(
+                _writer,
+                Invariant($"Pre-activations of a layer of {plan.Inputs} inputs and {plan.Units} units for {(AnyRows ? Tiles() : rows + " rows")}:"),
+                Invariant($"outputs[{rows}, {plan.Units}] = inputs[{rows}, {plan.Inputs}] x weights{(plan.UseBias ? " + biases" : "")}."));
+        }
+
+        string parameters = plan.Transposes
+            ? "float* deltas, float* weights, float* transposed, float* gradients"
+            : Invariant($"float* inputs, float* weights, {(plan.UseBias ? "float* biases, " : "")}float* outputs");
+        using (_writer.Block(Invariant($"private static void {plan.Name}({parameters}{(AnyRows ? ", int rows" : "")}{Shares.Parameter(context)})")))
+        {
+            if (context.Plan.Team.Shares)
             {
-                writer.Line(Invariant($"int tiledRows = rows / {plan.Rows.Tile} * {plan.Rows.Tile};"));
+                Shares.EmitShare(_writer, Shares.Blocks(plan.Units));
+            }
+
+            if (AnyRows)
+            {
+                _writer.Line(Invariant($"int tiledRows = rows / {plan.Rows.Tile} * {plan.Rows.Tile};"));
             }
 
             foreach (PanelGroup group in plan.Groups)
             {
-                EmitGroup(context, plan, group);
+                EmitGroup(group);
             }
         }
     }
 
-    private static void EmitGroup(KernelContext context, DenseForwardPlan plan, PanelGroup group)
+    private void EmitGroup(PanelGroup group)
     {
-        CodeWriter writer = context.Writer;
-        writer.BlankLine();
-        writer.Line(Invariant($"// outputs {group.FirstOutput}..{group.LastOutput(plan.Units)}: {Panels(group)}"));
-        List<Moving> panels =
-        [
-            new(new Address("weights").Plus(group.FirstOutput * plan.Inputs), group.Width * plan.Inputs, "panelWeights"),
-            new(new Address("outputs").Plus(group.FirstOutput), group.Width, "panelOutputs"),
-        ];
+        _writer.BlankLine();
+        _writer.Line(Invariant($"// {(plan.Transposes ? "inputs" : "outputs")} {group.FirstOutput}..{group.LastOutput(plan.Units)}: {Panels(group)}"));
+        var layout = new ParameterLayout(plan.Units, plan.Inputs);
+        List<Moving> panels = [new(new Address(Outputs).Plus(group.FirstOutput), group.Width, "panelOutputs")];
+        if (!plan.Transposes)
+        {
+            panels.Insert(0, new(new Address("weights").Plus((int)layout.Offset(group.FirstOutput, 0)), layout.PanelPitch, "panelWeights"));
+        }
+
         if (plan.UseBias)
         {
             panels.Add(new(new Address("biases").Plus(group.FirstOutput), group.Width, "panelBiases"));
         }
 
-        Loops.Repeat(writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
+        RepeatPanels(group, panels, panel =>
         {
-            string[] names = ["columnWeights", "columnOutputs", "columnBiases"];
-            IEnumerable<Moving> columns = panel.Zip(names, (pointer, name) => new Moving(pointer.Plus(run.Start), run.Width, name));
-            Loops.Repeat(writer, plan.Shape, "column", run.Turns, columns, column =>
-                EmitRows(context, plan, group, run.Tile, weights: column[0], outputs: column[1], biases: column.ElementAtOrDefault(2)));
+            if (plan.Transposes)
+            {
+                EmitTransposition(group, panel[0]);
+                panel = [new Address("transposed"), panel[0]];
+            }
+
+            if (plan.IsBlocked)
+            {
+                EmitBlocks(group, panel);
+                return;
+            }
+
+            EmitColumns(group, panel, column =>
+                EmitRows(new Address(Inputs), column, (height, row, outputs) =>
+                    EmitTile(group, column with { Outputs = outputs }, height, row, plan.Inputs)));
+        });
+    }
+
+    private void RepeatPanels(PanelGroup group, IReadOnlyCollection<Moving> panels, Action<Address[]> body)
+    {
+        if (!context.Plan.Team.Shares)
+        {
+            Loops.Repeat(_writer, plan.Shape, "panel", group.Panels, panels, body);
+            return;
+        }
+
+        int firstPanel = group.FirstOutput / ParameterLayout.PanelWidth;
+        if (group.Panels == 1)
+        {
+            using (_writer.Block(Invariant($"if (share.Start <= {firstPanel} && {firstPanel} < share.End)")))
+            {
+                body(panels.Select(panel => panel.Start).ToArray());
+            }
+
+            return;
+        }
+
+        bool isLast = group.LastOutput(plan.Units) == plan.Units - 1;
+        string end = isLast ? "share.End" : Invariant($"(share.End < {group.Panels} ? share.End : {group.Panels})");
+        Loops.Range(_writer, "panel", "share.Start", end, panels, body);
+    }
+
+    // Written out, a panel's place tells its first input; in a loop, the loop's counter does.
+    private void EmitTransposition(PanelGroup group, Address panelOutputs)
+    {
+        string first = panelOutputs.Pointer == Outputs ? Invariant($"{panelOutputs.Offset}") : Invariant($"panel * {group.Width}");
+        _writer.Line(Invariant($"PanelTransposition.Transpose(weights, {plan.Inputs}, {plan.Units}, {first}, transposed, {group.Width});"));
+    }
+
+    // The sums wait in the outputs from block to block, where they start from the biases.
+    private void EmitBlocks(PanelGroup group, Address[] panel)
+    {
+        EmitColumns(group, panel, column => EmitRows(new Address(Inputs), column, (height, _, outputs) =>
+        {
+            using (_writer.Scope())
+            {
+                EmitStart(column, height);
+                EmitStores(column.Tile, height, outputs);
+            }
         }));
+        using (_writer.Block(Invariant($"for (int block = 0; block < {WholeTurns}; block += {plan.InputBlock})")))
+        {
+            _writer.Line(Invariant($"float* blockInputs = &{Inputs}[block];"));
+            _writer.Line(Invariant($"float* blockWeights = {panel[0].Plus("block", group.Width).Text};"));
+            bool even = WholeTurns % plan.InputBlock == 0;
+            string inputs = even
+                ? Invariant($"{plan.InputBlock}")
+                : Invariant($"(block + {plan.InputBlock} <= {WholeTurns} ? {plan.InputBlock} : {WholeTurns} - block)");
+            _writer.Line(Invariant($"int blockLength = {inputs};"));
+            Address[] block = [new Address("blockWeights"), .. panel.Skip(1)];
+            EmitColumns(group, block, column => EmitRows(new Address("blockInputs"), column, (height, row, outputs) =>
+                EmitTile(group, column with { Outputs = outputs }, height, row, inputs: null)));
+        }
+
+        if (WholeTurns < plan.Inputs)
+        {
+            Address[] rest = [panel[0].Plus(WholeTurns * group.Width), .. panel.Skip(1)];
+            EmitColumns(group, rest, column => EmitRows(new Address(Inputs).Plus(WholeTurns), column, (height, row, outputs) =>
+                EmitTile(group, column with { Outputs = outputs }, height, row, plan.Inputs - WholeTurns)));
+        }
     }
 
-    private static void EmitRows(
-        KernelContext context, DenseForwardPlan plan, PanelGroup group, ColumnTile tile, Address weights, Address outputs, Address biases)
+    private void EmitColumns(PanelGroup group, Address[] panel, Action<ForwardColumn> body) => ColumnLoops.Walk(group, run =>
     {
-        CodeWriter writer = context.Writer;
-        if (plan.RowCount == RowCount.Batch)
+        string[] names = ["columnWeights", "columnOutputs", "columnBiases"];
+        IEnumerable<Moving> columns = panel.Zip(names, (pointer, name) => new Moving(pointer.Plus(run.Start), run.Width, name));
+        ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"panel == {group.Panels - 1}"), columns, column =>
+            body(new ForwardColumn(run.Tile, column[0], column[1], column.ElementAtOrDefault(2))));
+    });
+
+    private void EmitRows(Address inputs, ForwardColumn column, Action<int, Address, Address> body)
+    {
+        if (!AnyRows)
         {
-            Moving[] rows = [new(new Address("inputs"), plan.InputPitch, "rowInputs"), new(outputs, plan.OutputPitch, "rowOutputs")];
-            Loops.Tiles(writer, plan.Shape, "tile", plan.Rows, rows, (height, moved) =>
-                EmitTile(context, plan, group, tile, height, moved[0], weights, biases, moved[1]));
+            Moving[] rows = [new(inputs, plan.InputPitch, "rowInputs"), new(column.Outputs, plan.OutputPitch, "rowOutputs")];
+            Loops.Tiles(_writer, plan.Shape, "tile", plan.Rows, rows, (height, moved) => body(height, moved[0], moved[1]));
             return;
         }
 
-        string start = "0";
-        if (plan.Rows.Tile > 1)
+        using (_writer.Block(Invariant($"for (int row = 0; row < tiledRows; row += {plan.Rows.Tile})")))
         {
-            start = "tiledRows";
-            EmitRowLoop(Invariant($"for (int row = 0; row < tiledRows; row += {plan.Rows.Tile})"), plan.Rows.Tile);
+            _writer.Line(Invariant($"float* rowInputs = {inputs.Plus("row", plan.InputPitch).Text};"));
+            _writer.Line(Invariant($"float* rowOutputs = {column.Outputs.Plus("row", plan.OutputPitch).Text};"));
+            body(plan.Rows.Tile, new Address("rowInputs"), new Address("rowOutputs"));
         }
 
-        EmitRowLoop(Invariant($"for (int row = {start}; row < rows; row++)"), height: 1);
-
-        void EmitRowLoop(string header, int height)
+        if (plan.Rows.Tail > 0)
         {
-            using (writer.Block(header))
+            using (_writer.Block("if (tiledRows < rows)"))
             {
-                writer.Line(Invariant($"float* rowInputs = {new Address("inputs").Plus("row", plan.InputPitch).Text};"));
-                writer.Line(Invariant($"float* rowOutputs = {outputs.Plus("row", plan.OutputPitch).Text};"));
-                EmitTile(context, plan, group, tile, height, new Address("rowInputs"), weights, biases, new Address("rowOutputs"));
+                _writer.Line(Invariant($"float* rowInputs = {inputs.Plus("tiledRows", plan.InputPitch).Text};"));
+                _writer.Line(Invariant($"float* rowOutputs = {column.Outputs.Plus("tiledRows", plan.OutputPitch).Text};"));
+                body(plan.Rows.Tail, new Address("rowInputs"), new Address("rowOutputs"));
             }
         }
     }
 
-    private static void EmitTile(
-        KernelContext context,
-        DenseForwardPlan plan,
-        PanelGroup group,
-        ColumnTile tile,
-        int height,
-        Address inputs,
-        Address weights,
-        Address biases,
-        Address outputs)
+    // The number of inputs is null where it is that of a block, known at run time.
+    private void EmitTile(PanelGroup group, ForwardColumn column, int height, Address rowInputs, int? inputs)
     {
-        CodeWriter writer = context.Writer;
-        Dialect dialect = context.Dialect;
-        writer.Line(Invariant($"// tile of {height} x {tile.Width}: {TileVectors.Accumulators(tile, height)}"));
-        using (writer.Scope())
+        ColumnTile tile = column.Tile;
+        _writer.Line(Invariant($"// tile of {height} x {tile.Width}: {TileVectors.Accumulators(tile, height)}"));
+        using (_writer.Scope())
         {
-            TileVectors.ForEach(tile, (column, lanes, offset) =>
+            if (plan.IsBlocked)
             {
-                string start = plan.UseBias ? dialect.Load(lanes, biases.Plus(offset)) : dialect.Zero(lanes);
-                writer.Line(Invariant($"{dialect.Type(lanes)} acc_r0_c{column} = {start};"));
-                for (int row = 1; row < height; row++)
-                {
-                    writer.Line(Invariant($"{dialect.Type(lanes)} acc_r{row}_c{column} = acc_r0_c{column};"));
-                }
-            });
+                TileVectors.ForEach(tile, (vector, lanes, offset) => _writer.Declare(
+                    _dialect.Type(lanes),
+                    Enumerable.Range(0, height)
+                        .Select(row => Invariant($"acc_r{row}_c{vector} = {_dialect.Load(lanes, Output(column.Outputs, row, offset))}"))));
+            }
+            else
+            {
+                EmitStart(column, height);
+            }
 
-            EmitInnerLoop(context, plan, group, tile, height, inputs, weights);
-            TileVectors.ForEach(tile, (column, lanes, offset) =>
-            {
-                for (int row = 0; row < height; row++)
-                {
-                    Address output = outputs.Plus(row * plan.OutputPitch + offset);
-                    writer.Line(dialect.Store(lanes, output, Invariant($"acc_r{row}_c{column}")));
-                }
-            });
+            EmitInnerLoop(group, tile, height, rowInputs, column.Weights, inputs);
+            EmitStores(tile, height, column.Outputs);
         }
     }
 
-    private static void EmitInnerLoop(
-        KernelContext context, DenseForwardPlan plan, PanelGroup group, ColumnTile tile, int height, Address inputs, Address weights)
+    private void EmitStart(ForwardColumn column, int height) => TileVectors.ForEach(column.Tile, (vector, lanes, offset) =>
     {
-        CodeWriter writer = context.Writer;
-        if (plan.Shape == CodeShape.StraightLine || plan.Inputs <= plan.InnerUnroll)
+        string start = plan.UseBias ? _dialect.Load(lanes, column.Biases.Plus(offset)) : _dialect.Zero(lanes);
+        IEnumerable<string> others = Enumerable.Range(1, height - 1).Select(row => Invariant($"acc_r{row}_c{vector} = acc_r0_c{vector}"));
+        _writer.Declare(_dialect.Type(lanes), new[] { Invariant($"acc_r0_c{vector} = {start}") }.Concat(others));
+    });
+
+    private void EmitStores(ColumnTile tile, int height, Address outputs) => ForEach(tile, height, (row, vector, lanes, offset) =>
+        _writer.Line(_dialect.Store(lanes, Output(outputs, row, offset), Invariant($"acc_r{row}_c{vector}"))));
+
+    private void EmitInnerLoop(PanelGroup group, ColumnTile tile, int height, Address inputs, Address weights, int? count)
+    {
+        if (count is { } all && (plan.Shape == CodeShape.StraightLine || all <= plan.InnerUnroll))
         {
-            EmitInputs(context, plan, group, tile, height, plan.Inputs, inputs, weights);
+            EmitInputs(group, tile, height, all, inputs, weights);
             return;
         }
 
-        int looped = plan.Inputs / plan.InnerUnroll * plan.InnerUnroll;
-        writer.Line(Invariant($"float* input = {inputs.Text};"));
-        writer.Line(Invariant($"float* weight = {weights.Text};"));
+        string length = count is null ? "blockLength" : Invariant($"{WholeTurns}");
+        _writer.Line(Invariant($"float* input = {inputs.Text};"));
+        _writer.Line(Invariant($"float* weight = {weights.Text};"));
         int step = plan.InnerUnroll * group.Width;
-        using (writer.Block(Invariant($"for (float* end = input + {looped}; input != end; input += {plan.InnerUnroll}, weight += {step})")))
+        using (_writer.Block(Invariant($"for (float* end = input + {length}; input != end; input += {plan.InnerUnroll}, weight += {step})")))
         {
-            EmitInputs(context, plan, group, tile, height, plan.InnerUnroll, new Address("input"), new Address("weight"));
+            EmitPrefetch(group, tile);
+            EmitInputs(group, tile, height, plan.InnerUnroll, new Address("input"), new Address("weight"));
         }
 
-        if (looped < plan.Inputs)
+        if (count is { } total && WholeTurns < total)
         {
-            using (writer.Scope())
+            using (_writer.Scope())
             {
-                EmitInputs(context, plan, group, tile, height, plan.Inputs - looped, new Address("input"), new Address("weight"));
+                EmitInputs(group, tile, height, total - WholeTurns, new Address("input"), new Address("weight"));
             }
         }
     }
 
-    private static void EmitInputs(
-        KernelContext context, DenseForwardPlan plan, PanelGroup group, ColumnTile tile, int height, int count, Address inputs, Address weights)
+    private void EmitPrefetch(PanelGroup group, ColumnTile tile)
+    {
+        if (plan.Prefetch is not { } prefetch)
+        {
+            return;
+        }
+
+        for (int input = 0; input < plan.InnerUnroll; input++)
+        {
+            CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus((prefetch.Inputs + input) * group.Width), tile.Width);
+        }
+    }
+
+    private void EmitInputs(PanelGroup group, ColumnTile tile, int height, int count, Address inputs, Address weights)
     {
         var products = new OuterProducts(
-            tile, height, HeightLetter: 'r', ScalarPitch: plan.InputPitch, ScalarStep: 1, VectorName: "weight", VectorStep: group.Width);
+            tile,
+            height,
+            HeightLetter: 'r',
+            ScalarFeed: plan.ScalarFeed,
+            ScalarPitch: plan.InputPitch,
+            ScalarStep: 1,
+            VectorName: "weight",
+            VectorStep: group.Width);
         products.Emit(context, count, inputs, weights);
     }
+
+    private Address Output(Address outputs, int row, int offset) => outputs.Plus(row * plan.OutputPitch + offset);
+
+    private static void ForEach(ColumnTile tile, int height, Action<int, int, int, int> body) =>
+        TileVectors.ForEach(tile, (vector, lanes, offset) =>
+        {
+            for (int row = 0; row < height; row++)
+            {
+                body(row, vector, lanes, offset);
+            }
+        });
 
     private static string Panels(PanelGroup group) =>
         group.Panels == 1 ? Invariant($"one panel of {group.Width}") : Invariant($"{group.Panels} panels of {group.Width}");

@@ -8,4 +8,5 @@ namespace Fathom.Compiler.Emission.Kernels;
 /// <param name="Dialect">The instruction set's spelling.</param>
 /// <param name="Machine">The instruction set's widths.</param>
 /// <param name="Plan">The model's plan.</param>
-internal sealed record KernelContext(CodeWriter Writer, Dialect Dialect, TargetMachine Machine, ModelPlan Plan);
+/// <param name="Form">How the products of the minibatch become new weights.</param>
+internal sealed record KernelContext(CodeWriter Writer, Dialect Dialect, TargetMachine Machine, ModelPlan Plan, UpdateForm Form);

@@ -13,44 +13,62 @@ internal sealed class KernelSetEmitter(KernelContext context)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
-    public void Emit(EquatableArray<LayerKernels> kernels)
+    public void Emit(TargetPlan target)
     {
+        EquatableArray<LayerKernels> kernels = target.Layers;
         ModelSpec spec = context.Plan.Spec;
         for (int index = 0; index < spec.Layers.Count; index++)
         {
             LayerSpec layer = spec.Layers[index];
             int pitch = context.Plan.Memory.Layers[index].Pitch;
             LayerKernels layerKernels = kernels[index];
-            Once(layerKernels.Forward.Name, () => ForwardEmitter.Emit(context, layerKernels.Forward));
-            Once(layerKernels.Prediction.Name, () => ForwardEmitter.Emit(context, layerKernels.Prediction));
-            EmitActivation(layer, pitch);
-            if (layerKernels.InputGradient is { } inputGradient)
+            Once(layerKernels.Forward.Name, () => new ForwardEmitter(context, layerKernels.Forward).Emit());
+            if (target.Prediction.Form == PredictionForm.LayerByLayer && layerKernels.Row is { } row)
             {
-                Once(inputGradient.Name, () => InputGradientEmitter.Emit(context, inputGradient));
+                Once(row.Name, () => RowForwardEmitter.Emit(context, row));
             }
 
-            Once(layerKernels.WeightGradient.Name, () => WeightGradientEmitter.Emit(context, layerKernels.WeightGradient));
+            EmitActivation(layer);
+            EmitBackward(layerKernels.Backward);
             if (layer.UseBias)
             {
                 Once(BiasGradientEmitter.Name(layer.Units), () => BiasGradientEmitter.Emit(context, layer.Units, pitch));
             }
         }
 
-        VectorUpdateEmitter.EmitGoals(context, kernels);
+        new GoalEmitter(context, context.Form).Emit(kernels);
         LossEmitter.For(spec.Loss).Emit(context);
         EmitFinish(spec);
     }
 
-    private void EmitActivation(LayerSpec layer, int pitch)
+    private void EmitBackward(BackwardKernels kernels)
+    {
+        switch (kernels)
+        {
+            case BackwardKernels.Fused fused:
+                Once(fused.Kernel.Name, () => new FusedBackwardEmitter(context, fused.Kernel).Emit());
+                break;
+            case BackwardKernels.UpdateOnly update:
+                Once(update.Kernel.Name, () => new ResidentUpdateEmitter(context, update.Kernel).Emit());
+                break;
+            case BackwardKernels.Split split:
+                if (split.InputGradient is { } inputGradient)
+                {
+                    Once(inputGradient.Name, () => new ForwardEmitter(context, inputGradient).Emit());
+                }
+
+                Once(split.WeightGradient.Name, () => new WeightGradientEmitter(context, split.WeightGradient).Emit());
+                break;
+        }
+    }
+
+    private void EmitActivation(LayerSpec layer)
     {
         if (layer.Activation != Activation.Identity)
         {
             Once(ActivationEmitter.ApplyName(layer), () => ActivationEmitter.EmitApply(context, layer));
             Once(ActivationEmitter.BackName(layer), () => ActivationEmitter.EmitBack(context, layer));
         }
-
-        Once(MomentsEmitter.ActivationName(layer), () => MomentsEmitter.EmitActivation(context, layer, pitch));
-        Once(MomentsEmitter.GradientName(layer.Units), () => MomentsEmitter.EmitGradient(context, layer.Units, pitch));
     }
 
     private void EmitFinish(ModelSpec spec)

@@ -39,6 +39,46 @@ internal static class Loops
         }
     }
 
+    /// <summary>Repeats a body from one turn to another, both known at run time, while pointers move.</summary>
+    public static void Range(
+        CodeWriter writer, string counter, string first, string end, IEnumerable<Moving> pointers, Action<Address[]> body)
+    {
+        using (writer.Block(Invariant($"for (int {counter} = {first}; {counter} < {end}; {counter}++)")))
+        {
+            foreach (Moving pointer in pointers)
+            {
+                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
+            }
+
+            body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());
+        }
+    }
+
+    /// <summary>
+    /// Walks a part of a range in tiles, from <c>firstInput</c> to <c>endInput</c>: a part that does not end the range is made of whole tiles.
+    /// </summary>
+    public static void SharedTiles(
+        CodeWriter writer, TileSchedule schedule, IReadOnlyCollection<Moving> pointers, Action<int, Address[]> body)
+    {
+        using (writer.Block(Invariant($"for (int tile = firstInput; tile <= endInput - {schedule.Tile}; tile += {schedule.Tile})")))
+        {
+            foreach (Moving pointer in pointers)
+            {
+                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus("tile", pointer.Stride).Text};"));
+            }
+
+            body(schedule.Tile, pointers.Select(pointer => new Address(pointer.Name)).ToArray());
+        }
+
+        if (schedule.Tail > 0)
+        {
+            using (writer.Block(Invariant($"if (endInput == {schedule.Count})")))
+            {
+                body(schedule.Tail, pointers.Select(pointer => pointer.Start.Plus(schedule.TailStart * pointer.Stride)).ToArray());
+            }
+        }
+    }
+
     /// <summary>Walks a range in tiles: the whole ones, then the narrower last one.</summary>
     /// <param name="writer">Where the text goes.</param>
     /// <param name="shape">A loop over the whole tiles, or every tile written out.</param>

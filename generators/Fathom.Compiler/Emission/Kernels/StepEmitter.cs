@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Losses;
 using Fathom.Compiler.Helpers;
@@ -7,201 +10,214 @@ using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Kernels;
 
-/// <summary>Writes the passes of a step and of a prediction: sequences of kernel calls on constant places in the arena.</summary>
+/// <summary>Writes the passes of a step: sequences of kernel calls on constant places in the arena.</summary>
 internal static class StepEmitter
 {
     public static void Emit(KernelContext context, EquatableArray<LayerKernels> kernels)
     {
-        EmitForward(context, kernels, Observation.Off);
-        EmitForward(context, kernels, Observation.Moments);
-        EmitBackward(context, kernels, BackwardGoal.Update);
-        EmitBackward(context, kernels, BackwardGoal.ObservedUpdate);
-        EmitBackward(context, kernels, BackwardGoal.Gradients);
-        EmitPrediction(context, kernels);
+        EmitForward(context, kernels);
+        EmitBackward(context, kernels);
     }
 
-    private static void EmitForward(KernelContext context, EquatableArray<LayerKernels> kernels, Observation observation)
+    private static void EmitForward(KernelContext context, EquatableArray<LayerKernels> kernels)
     {
         CodeWriter writer = context.Writer;
         ModelSpec spec = context.Plan.Spec;
-        bool observed = observation == Observation.Moments;
-        bool labels = spec.Loss == Loss.CrossEntropy;
-        string name = observed ? "ObservedForwardLoss" : "ForwardLoss";
-        string parameters = Invariant($"float* arena{(labels ? ", int* labels" : "")}{(observed ? ", double* moments" : "")}");
+        var entry = new StepEntry(context);
         writer.BlankLine();
-        string extra = observed ? ", with the moments of the activations" : "";
-        writer.Line(Invariant($"// The minibatch's activations, its mean loss and the loss's gradient{extra}."));
-        using (writer.Block(Invariant($"internal static float {name}({parameters})")))
+        writer.Line("// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.");
+        entry.EmitForward("ForwardLoss", "Unobserved", "null", moments: "");
+        writer.BlankLine();
+        entry.EmitForward("ObservedForwardLoss", "Observed", "moments", moments: ", double* moments");
+        writer.BlankLine();
+        using (entry.OpenForward())
         {
-            for (int index = 0; index < spec.Layers.Count; index++)
+            foreach (LayerRun run in context.Plan.Runs)
             {
-                LayerSpec layer = spec.Layers[index];
-                DenseForwardPlan kernel = kernels[index].Forward;
-                LayerMemory memory = context.Plan.Memory.Layers[index];
-                string sums = Place(memory.Sums == memory.Outputs ? "Outputs" : "Sums", index);
-                string outputs = Place("Outputs", index);
-                WriteLayerComment(writer, layer);
-                string biases = layer.UseBias ? Place("Biases", index) + ", " : "";
-                string rows = kernel.RowCount == RowCount.Any ? Invariant($", {spec.Batch}") : "";
-                writer.Line(Invariant($"{kernel.Name}({Inputs(index)}, {Place("Weights", index)}, {biases}{sums}{rows});"));
-                if (layer.Activation != Activation.Identity)
-                {
-                    writer.Line(Invariant(
-                        $"{ActivationEmitter.ApplyName(layer)}({sums}, {outputs}, {BufferLength(spec.Batch, memory.Pitch)}{ActivationEmitter.Argument(layer)});"));
-                }
-
-                if (observed)
-                {
-                    writer.Line(Invariant($"{MomentsEmitter.ActivationName(layer)}({sums}, {outputs}, {MomentsOf(index)});"));
-                }
+                EmitLayerForward(context, kernels[run.First].Forward, run);
             }
 
             int last = spec.Layers.Count - 1;
-            string targets = labels ? "labels" : "&arena[Memory.Targets]";
+            string targets = spec.Loss == Loss.CrossEntropy ? "labels" : "&arena[Memory.Targets]";
             writer.BlankLine();
-            writer.Line(Invariant($"return {LossEmitter.MethodName(spec.Loss, spec.Output)}({Place("Outputs", last)}, {targets}, {Place("Deltas", last)});"));
+            entry.EmitLoss(Invariant($"{LossEmitter.MethodName(spec.Loss, spec.Output)}({Place("Outputs", last)}, {targets}, {Place("Deltas", last)})"));
         }
+
+        StepEntry.EmitPasses(writer);
+        entry.EmitState();
     }
 
-    private static void EmitBackward(KernelContext context, EquatableArray<LayerKernels> kernels, BackwardGoal goal)
+    private static void EmitLayerForward(KernelContext context, DenseForwardPlan kernel, LayerRun run)
     {
         CodeWriter writer = context.Writer;
         ModelSpec spec = context.Plan.Spec;
-        (string name, string what, string parameters) = goal switch
+        LayerSpec layer = spec.Layers[run.First];
+        LayerMemory memory = context.Plan.Memory.Layers[run.First];
+        var places = new LayerPlaces(run);
+        string sums = places.Rows(memory.Sums == memory.Outputs ? "Outputs" : "Sums");
+        string outputs = places.Rows("Outputs");
+        string member = Shares.Argument(context);
+        using IDisposable? loop = places.OpenForward(writer, layer, spec.Layers[run.Last]);
+        string biases = layer.UseBias ? places.Parameters("Biases", "arena") + ", " : "";
+        string rows = kernel.RowCount == RowCount.Any ? Invariant($", {spec.Batch}") : "";
+        writer.Line(Invariant($"{kernel.Name}({places.Inputs}, {places.Parameters("Weights", "arena")}, {biases}{sums}{rows}{member});"));
+        if (layer.Activation != Activation.Identity)
         {
-            BackwardGoal.Update => (
-                "BackwardUpdate",
-                "Gradients back through the layers and the update of every parameter.",
-                "UpdateConstants* constants"),
-            BackwardGoal.ObservedUpdate => (
-                "ObservedBackwardUpdate",
-                "The same update, to the bit, with the moments of gradients and updates.",
-                "UpdateConstants* constants, double* moments"),
-            _ => (
-                "BackwardGradients",
-                "Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.",
-                "float* gradients"),
-        };
+            string extent = ActivationEmitter.Extent(context, Invariant($"{spec.Batch}"), layer.Units, memory.Pitch, layer, member);
+            writer.Line(Invariant($"{ActivationEmitter.ApplyName(layer)}({sums}, {outputs}, {extent});"));
+        }
+
+        Meet(context);
+        WriteObserved(context, "TPass", places, [MomentsEmitter.Activations(layer, spec.Batch, memory.Pitch, sums, outputs, places.Moments)]);
+    }
+
+    private static void EmitBackward(KernelContext context, EquatableArray<LayerKernels> kernels)
+    {
+        CodeWriter writer = context.Writer;
+        ModelSpec spec = context.Plan.Spec;
+        var entry = new StepEntry(context);
         writer.BlankLine();
-        writer.Line("// " + what);
-        using (writer.Block(Invariant($"internal static void {name}(float* arena, {parameters})")))
+        writer.Line("// Gradients back through the layers and the update of every parameter.");
+        entry.EmitUpdate("BackwardUpdate", "float* arena, UpdateConstants* constants", "Update", "DecayingUpdate", "null");
+        writer.BlankLine();
+        writer.Line("// The same update, to the bit, with the moments of gradients and updates.");
+        entry.EmitUpdate(
+            "ObservedBackwardUpdate",
+            "float* arena, UpdateConstants* constants, double* moments",
+            "ObservedUpdate",
+            "ObservedDecayingUpdate",
+            "moments");
+        writer.BlankLine();
+        writer.Line("// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.");
+        entry.EmitGradients();
+        writer.BlankLine();
+        using (entry.OpenBackward())
         {
-            for (int index = spec.Layers.Count - 1; index >= 0; index--)
+            foreach (LayerRun run in context.Plan.Runs.Reverse())
             {
-                EmitLayerBackward(context, kernels[index], goal, index);
+                EmitLayerBackward(context, kernels[run.First], run);
             }
         }
     }
 
-    private static void EmitLayerBackward(KernelContext context, LayerKernels kernels, BackwardGoal goal, int index)
+    private static void EmitLayerBackward(KernelContext context, LayerKernels kernels, LayerRun run)
     {
         CodeWriter writer = context.Writer;
         ModelSpec spec = context.Plan.Spec;
-        LayerSpec layer = spec.Layers[index];
-        LayerMemory memory = context.Plan.Memory.Layers[index];
-        string deltas = Place("Deltas", index);
-        WriteLayerComment(writer, layer);
+        LayerSpec layer = spec.Layers[run.First];
+        LayerMemory memory = context.Plan.Memory.Layers[run.First];
+        var places = new LayerPlaces(run);
+        string deltas = places.Rows("Deltas");
+        string weights = places.Parameters("Weights", "arena");
+        string moments = places.Moments;
+        string member = Shares.Argument(context);
+        using IDisposable? loop = places.OpenBackward(writer, layer, spec.Layers[run.Last]);
         DerivativeSource source = ActivationTraits.Of(layer.Activation, layer.ActivationParameter).Derivative;
         if (source != DerivativeSource.None)
         {
-            string from = Place(source == DerivativeSource.Output || memory.Sums == memory.Outputs ? "Outputs" : "Sums", index);
-            writer.Line(Invariant(
-                $"{ActivationEmitter.BackName(layer)}({deltas}, {from}, {BufferLength(spec.Batch, memory.Pitch)}{ActivationEmitter.Argument(layer)});"));
+            string from = places.Rows(source == DerivativeSource.Output || memory.Sums == memory.Outputs ? "Outputs" : "Sums");
+            string extent = ActivationEmitter.Extent(context, Invariant($"{spec.Batch}"), layer.Units, memory.Pitch, layer, member);
+            writer.Line(Invariant($"{ActivationEmitter.BackName(layer)}({deltas}, {from}, {extent});"));
         }
 
-        if (goal == BackwardGoal.ObservedUpdate)
+        Meet(context);
+        List<string> observed = [MomentsEmitter.Gradients(layer, spec.Batch, memory.Pitch, deltas, moments)];
+        string inputs = places.Inputs;
+        int pitch = run.First == 0 ? context.Plan.Memory.InputPitch : context.Plan.Memory.Layers[run.First - 1].Pitch;
+        bool folds = context.Form == UpdateForm.FoldedRate;
+        if (folds)
         {
-            writer.Line(Invariant($"{MomentsEmitter.GradientName(layer.Units)}({deltas}, {MomentsOf(index)});"));
+            observed.Add(Invariant(
+                $"GradientMoments.Add({inputs}, {pitch}, {layer.Inputs}, {deltas}, {memory.Pitch}, {layer.Units}, {spec.Batch}, {weights}, {new ParameterLayout(layer.Units, layer.Inputs).Length}, constants, {moments});"));
         }
 
-        // The gradient handed down is that of the weights before their update.
-        if (kernels.InputGradient is not null)
+        WriteObserved(context, "TGoal", places, observed);
+        if (folds)
         {
-            writer.Line(Invariant($"{kernels.InputGradient.Name}({deltas}, {Place("Weights", index)}, {Place("Deltas", index - 1)});"));
+            string extent = context.Plan.Team.Shares
+                ? Invariant($"{spec.Batch}, {pitch}, {layer.Inputs}, constants->InputScale, member")
+                : Invariant($"{BufferLength(spec.Batch, pitch)}, constants->InputScale");
+            writer.Line(Invariant($"StepInputs.Scale({inputs}, &arena[Memory.Steps], {extent});"));
+            inputs = "&arena[Memory.Steps]";
         }
 
-        string bias = BiasGradientEmitter.Name(layer.Units);
-        string weights = kernels.WeightGradient.Name;
-        string gradientInputs = Inputs(index);
-        switch (goal)
+        switch (kernels.Backward)
         {
-            case BackwardGoal.Gradients:
-                writer.Line(Invariant($"{weights}<Store>({gradientInputs}, {deltas}, &gradients[Memory.Weights{index + 1}], null, null);"));
+            case BackwardKernels.Fused fused:
+                writer.Line(Invariant(
+                    $"{fused.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, {places.Before("Deltas")}, constants, {moments}{member});"));
                 break;
-            case BackwardGoal.ObservedUpdate:
-                string place = Place("Weights", index);
-                writer.Line(Invariant($"{weights}<ObservedUpdate>({gradientInputs}, {deltas}, {place}, constants, {MomentsOf(index)});"));
+            case BackwardKernels.UpdateOnly update:
+                writer.Line(Invariant($"{update.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {moments}{member});"));
                 break;
-            default:
-                writer.Line(Invariant($"{weights}<Update>({gradientInputs}, {deltas}, {Place("Weights", index)}, constants, null);"));
+            case BackwardKernels.Split split:
+                // The gradient handed down is that of the weights before their update.
+                if (split.InputGradient is { } inputGradient)
+                {
+                    string transposed = context.Plan.Team.Shares
+                        ? Invariant($"&arena[Memory.Transposed + member.Index * {context.Plan.Memory.TransposedLength}]")
+                        : "&arena[Memory.Transposed]";
+                    writer.Line(Invariant($"{inputGradient.Name}({deltas}, {weights}, {transposed}, {places.Before("Deltas")}{member});"));
+                }
+
+                writer.Line(Invariant($"{split.WeightGradient.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {moments}{member});"));
                 break;
         }
 
         if (layer.UseBias)
         {
-            writer.Line(goal == BackwardGoal.Gradients
-                ? Invariant($"{bias}<Store>({deltas}, &gradients[Memory.Biases{index + 1}], null);")
-                : Invariant($"{bias}<BiasUpdate>({deltas}, {Place("Biases", index)}, constants);"));
+            writer.Line(Invariant($"{BiasGradientEmitter.Name(layer.Units)}<TBias>({deltas}, {places.Parameters("Biases", "arena")}, constants{member});"));
         }
     }
 
-    private static void EmitPrediction(KernelContext context, EquatableArray<LayerKernels> kernels)
+    // What statistics take of a layer is one thread's, a different one for the next layer; no weight changes before it has been read.
+    private static void WriteObserved(KernelContext context, string pass, LayerPlaces places, IReadOnlyList<string> calls)
     {
         CodeWriter writer = context.Writer;
-        ModelSpec spec = context.Plan.Spec;
-        MemoryPlan memory = context.Plan.Memory;
-        writer.BlankLine();
-        writer.Line(Invariant($"// The last layer's outputs for up to {memory.Prediction.Rows} rows of inputs at the scratch's start; layers write two blocks in turn."));
-        using (writer.Block("internal static float* Logits(float* parameters, float* scratch, int rows)"))
+        using (writer.Block(Invariant($"if ({pass}.Observes)")))
         {
-            for (int index = 0; index < spec.Layers.Count; index++)
+            if (!context.Plan.Team.Shares)
             {
-                LayerSpec layer = spec.Layers[index];
-                string from = index == 0 ? "scratch" : Scratch(index - 1);
-                string to = Scratch(index);
-                string biases = layer.UseBias ? Invariant($"&parameters[Memory.Biases{index + 1}], ") : "";
-                WriteLayerComment(writer, layer);
-                writer.Line(Invariant($"{kernels[index].Prediction.Name}({from}, &parameters[Memory.Weights{index + 1}], {biases}{to}, rows);"));
-                if (layer.Activation != Activation.Identity)
-                {
-                    writer.Line(Invariant($"{ActivationEmitter.ApplyName(layer)}({to}, {to}, rows * {memory.Layers[index].Pitch}{ActivationEmitter.Argument(layer)});"));
-                }
+                WriteCalls();
+                return;
             }
 
-            writer.BlankLine();
-            writer.Line("return " + Scratch(spec.Layers.Count - 1) + ";");
+            using (writer.Block(Invariant($"if (member.Index == {places.Index} % member.Count)")))
+            {
+                WriteCalls();
+            }
+
+            if (calls.Count > 1)
+            {
+                writer.BlankLine();
+                Meet(context);
+            }
         }
 
-        writer.BlankLine();
-        writer.Line("// What Predict makes of them, in place.");
-        using (writer.Block("internal static void Finish(float* logits, int rows)"))
+        void WriteCalls()
         {
-            int pitch = memory.Layers[memory.Layers.Count - 1].Pitch;
-            switch (spec.Loss)
+            foreach (string call in calls)
             {
-                case Loss.CrossEntropy:
-                    writer.Line(Invariant($"{SoftmaxEmitter.Name(spec.Output)}(logits, rows);"));
-                    break;
-                case Loss.BinaryCrossEntropy:
-                    writer.Line(Invariant($"ApplySigmoid(logits, logits, rows * {pitch});"));
-                    break;
+                writer.Line(call);
             }
         }
     }
 
-    private static void WriteLayerComment(CodeWriter writer, LayerSpec layer)
+    private static void Meet(KernelContext context)
+    {
+        if (context.Plan.Team.Shares)
+        {
+            context.Writer.Line("member.Meet();");
+        }
+    }
+
+    public static void WriteLayerComment(CodeWriter writer, LayerSpec layer)
     {
         writer.BlankLine();
         writer.Line(Invariant($"// {layer.Name}: {layer.Inputs} -> {layer.Units}, {layer.Activation}"));
     }
 
-    private static string Inputs(int index) => index == 0 ? "&arena[Memory.Inputs]" : Place("Outputs", index - 1);
-
     private static string Place(string block, int index) => Invariant($"&arena[Memory.{block}{index + 1}]");
-
-    private static string MomentsOf(int index) => new Address("moments", index * (int)MomentSlot.Count).Text;
-
-    private static string Scratch(int index) => index % 2 == 0 ? "&scratch[Memory.OddLayers]" : "&scratch[Memory.EvenLayers]";
 
     // Buffers are padded to 16 floats, so that whole vectors cover them.
     private static int BufferLength(int rows, int pitch) => (rows * pitch + 15) / 16 * 16;

@@ -1,4 +1,5 @@
-using System.Linq;
+using System;
+using System.Collections.Generic;
 using Fathom.Compiler.Emission.Dialects;
 using Fathom.Compiler.Planning;
 using static System.FormattableString;
@@ -9,118 +10,147 @@ namespace Fathom.Compiler.Emission.Kernels;
 /// Writes dC/dW = sum over the minibatch of dC/ds x^T. Each tile ends with the goal the kernel is compiled for, while the gradient is in
 /// registers.
 /// </summary>
-internal static class WeightGradientEmitter
+internal sealed class WeightGradientEmitter(KernelContext context, WeightGradientPlan plan)
 {
-    public static void Emit(KernelContext context, WeightGradientPlan plan)
+    private readonly CodeWriter _writer = context.Writer;
+    private readonly Dialect _dialect = context.Dialect;
+    private readonly ParameterLayout _layout = new(plan.Units, plan.Inputs);
+
+    private int Lanes => plan.Groups[0].Tiles[0].Vectors[0];
+
+    public void Emit()
     {
-        CodeWriter writer = context.Writer;
         KernelHeader.Write(
-            writer,
+            _writer,
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and what becomes of it:"),
-            Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."),
-            plan.Reason);
+            Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
         const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
-        writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters})"));
-        using (writer.Block("    where TGoal : struct, IWeightGoal"))
+        _writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters}{Shares.Parameter(context)})"));
+        using (_writer.Block("    where TGoal : struct, IWeightGoal"))
         {
+            _writer.Line(Invariant($"{GoalEmitter.SumsType(Lanes)} sums = default;"));
+            if (context.Plan.Team.Shares)
+            {
+                Shares.EmitInputs(_writer, plan.Inputs);
+            }
+
             foreach (PanelGroup group in plan.Groups)
             {
-                EmitGroup(context, plan, group);
+                EmitGroup(group);
             }
         }
     }
 
-    private static void EmitGroup(KernelContext context, WeightGradientPlan plan, PanelGroup group)
+    private void EmitGroup(PanelGroup group)
     {
-        CodeWriter writer = context.Writer;
-        writer.BlankLine();
+        _writer.BlankLine();
         Moving[] panels =
         [
-            new(new Address("weights").Plus(group.FirstOutput * plan.Inputs), group.Width * plan.Inputs, "panelWeights"),
+            new(new Address("weights").Plus((int)_layout.Offset(group.FirstOutput, 0)), _layout.PanelPitch, "panelWeights"),
             new(new Address("deltas").Plus(group.FirstOutput), group.Width, "panelDeltas"),
         ];
-        Loops.Repeat(writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
+        Loops.Repeat(_writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
         {
             Moving[] columns =
             [
                 new(panel[0].Plus(run.Start), run.Width, "columnWeights"),
                 new(panel[1].Plus(run.Start), run.Width, "columnDeltas"),
             ];
-            Loops.Repeat(writer, plan.Shape, "column", run.Turns, columns, column =>
+            ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"panel == {group.Panels - 1}"), columns, column =>
             {
-                int[] widths = run.Tile.Vectors.Distinct().ToArray();
-                using (writer.Scope())
-                {
-                    VectorUpdateEmitter.EmitSums(context, widths);
-                    Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(column[0], group.Width, "tileWeights")];
-                    Loops.Tiles(writer, plan.Shape, "tile", plan.InputTiles, inputs, (height, input) =>
-                        EmitTile(context, plan, group, run.Tile, height, input[0], column[1], input[1]));
-                    VectorUpdateEmitter.EmitFlush(context, widths);
-                }
+                Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(column[0], group.Width, "tileWeights")];
+                RepeatTiles(inputs, (height, input) => EmitTile(group, run.Tile, height, input[0], column[1], input[1]));
+                GoalEmitter.EmitFlush(_writer);
             });
         }));
     }
 
-    private static void EmitTile(
-        KernelContext context,
-        WeightGradientPlan plan,
-        PanelGroup group,
-        ColumnTile tile,
-        int height,
-        Address inputs,
-        Address deltas,
-        Address weights)
+    private void RepeatTiles(Moving[] inputs, Action<int, Address[]> body)
     {
-        CodeWriter writer = context.Writer;
-        Dialect dialect = context.Dialect;
-        writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {TileVectors.Accumulators(tile, height)}"));
-        using (writer.Scope())
+        if (context.Plan.Team.Shares)
         {
-            TileVectors.ForEach(tile, (column, lanes, _) =>
-            {
-                for (int input = 0; input < height; input++)
-                {
-                    writer.Line(Invariant($"{dialect.Type(lanes)} acc_i{input}_c{column} = {dialect.Zero(lanes)};"));
-                }
-            });
+            Loops.SharedTiles(_writer, plan.InputTiles, inputs, body);
+            return;
+        }
 
-            EmitRows(context, plan, tile, height, inputs, deltas);
-            TileVectors.ForEach(tile, (column, lanes, offset) =>
+        Loops.Tiles(_writer, plan.Shape, "tile", plan.InputTiles, inputs, body);
+    }
+
+    private void EmitTile(PanelGroup group, ColumnTile tile, int height, Address inputs, Address deltas, Address weights)
+    {
+        _writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {TileVectors.Accumulators(tile, height)}"));
+        using (_writer.Scope())
+        {
+            EmitPrefetch(group, tile, height, weights);
+            var accumulators = new List<string>();
+            ForEach(tile, height, (input, vector, _) => accumulators.Add(Invariant($"acc_i{input}_c{vector} = {_dialect.Zero(Lanes)}")));
+            _writer.Declare(_dialect.Type(Lanes), accumulators);
+            EmitRows(tile, height, inputs, deltas);
+            using (plan.Shape == CodeShape.TileLoop ? TileEnds.Open(context, "weights") : null)
             {
-                for (int input = 0; input < height; input++)
+                ForEach(tile, height, (input, vector, place) =>
                 {
-                    Address place = weights.Plus(input * group.Width + offset);
-                    writer.Line(VectorUpdateEmitter.WeightCall(lanes, place, Invariant($"acc_i{input}_c{column}")));
-                }
-            });
+                    Address weight = Place(group, weights, input, place);
+                    _writer.Line(GoalEmitter.WeightCall(weight, _dialect.Load(Lanes, weight), Invariant($"acc_i{input}_c{vector}")));
+                });
+            }
         }
     }
 
-    private static void EmitRows(KernelContext context, WeightGradientPlan plan, ColumnTile tile, int height, Address inputs, Address deltas)
+    private void EmitPrefetch(PanelGroup group, ColumnTile tile, int height, Address weights)
     {
-        CodeWriter writer = context.Writer;
+        if (plan.Prefetch is not { } prefetch)
+        {
+            return;
+        }
+
+        for (int input = 0; input < height; input++)
+        {
+            CacheLines.EmitPrefetch(context, prefetch.Level, Place(group, weights, prefetch.Inputs + input, offset: 0), tile.Width);
+        }
+    }
+
+    private void EmitRows(ColumnTile tile, int height, Address inputs, Address deltas)
+    {
         if (plan.RowUnroll == plan.Batch)
         {
-            EmitRowProducts(context, plan, tile, height, plan.Batch, inputs, deltas);
+            EmitRowProducts(tile, height, plan.Batch, inputs, deltas);
             return;
         }
 
         var schedule = new TileSchedule(plan.Batch, plan.RowUnroll);
         Moving[] rows = [new(inputs, plan.InputPitch, "rowInputs"), new(deltas, plan.DeltaPitch, "rowDeltas")];
-        Loops.Tiles(writer, CodeShape.TileLoop, "row", schedule, rows, (count, row) =>
+        Loops.Tiles(_writer, CodeShape.TileLoop, "row", schedule, rows, (count, row) =>
         {
-            using (writer.Scope())
+            using (_writer.Scope())
             {
-                EmitRowProducts(context, plan, tile, height, count, row[0], row[1]);
+                EmitRowProducts(tile, height, count, row[0], row[1]);
             }
         });
     }
 
-    private static void EmitRowProducts(
-        KernelContext context, WeightGradientPlan plan, ColumnTile tile, int height, int rows, Address inputs, Address deltas)
+    private void EmitRowProducts(ColumnTile tile, int height, int rows, Address inputs, Address deltas)
     {
         var products = new OuterProducts(
-            tile, height, HeightLetter: 'i', ScalarPitch: 1, ScalarStep: plan.InputPitch, VectorName: "delta", VectorStep: plan.DeltaPitch);
+            tile,
+            height,
+            HeightLetter: 'i',
+            ScalarFeed: plan.ScalarFeed,
+            ScalarPitch: 1,
+            ScalarStep: plan.InputPitch,
+            VectorName: "delta",
+            VectorStep: plan.DeltaPitch);
         products.Emit(context, rows, inputs, deltas);
     }
+
+    private static Address Place(PanelGroup group, Address weights, int input, int offset) => weights.Plus(input * group.Width + offset);
+
+    private static void ForEach(ColumnTile tile, int height, Action<int, int, int> body) =>
+        TileVectors.ForEach(tile, (vector, _, offset) =>
+        {
+            for (int input = 0; input < height; input++)
+            {
+                body(input, vector, offset);
+            }
+        });
 }

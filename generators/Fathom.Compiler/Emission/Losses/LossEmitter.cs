@@ -40,6 +40,11 @@ internal abstract class LossEmitter
         KernelHeader.Write(writer, Invariant($"The mean loss of {batch} rows of {units} outputs, and its gradient with respect to them:"), Formula);
         using (writer.Block(Invariant($"private static float {Name}{units}(float* outputs, {TargetType}* targets, float* deltas)")))
         {
+            if (EmitWhole(context, pitch))
+            {
+                return;
+            }
+
             writer.Line("double total = 0;");
             EmitConstants(context, vectors);
             if (vectors.HasPadding)
@@ -56,13 +61,23 @@ internal abstract class LossEmitter
                 EmitRow(context, vectors, pitch);
             }
 
+            EmitEnd(context);
             writer.BlankLine();
             writer.Line(Invariant($"return (float)(total / {batch});"));
         }
     }
 
+    /// <summary>Writes the whole kernel in another way, if there is a better one.</summary>
+    /// <returns>Whether it did.</returns>
+    protected virtual bool EmitWhole(KernelContext context, int pitch) => false;
+
     /// <summary>Writes what is needed once.</summary>
     protected virtual void EmitConstants(KernelContext context, RowVectors vectors)
+    {
+    }
+
+    /// <summary>Writes what is left when all rows are done.</summary>
+    protected virtual void EmitEnd(KernelContext context)
     {
     }
 

@@ -16,19 +16,19 @@ internal sealed class AdamRule(KernelContext context, ParameterKind kind) : Upda
     public override string Formula =>
         $"a := b1 a + (1 - b1) g, v := b2 v + (1 - b2) g^2, w := {(Shrinks ? "(1 - r d) w" : "w")} - r a' / (sqrt v' + epsilon).";
 
-    public override void EmitUpdate(int lanes, Address parameter)
+    public override void EmitUpdate(int lanes, Address parameter, string gradient)
     {
         Dialect dialect = Context.Dialect;
         Address firstPlace = State(parameter, block: 1);
         Address secondPlace = State(parameter, block: 2);
-        string gradient = Decouples ? "gradient" : EmitDecayedGradient(lanes);
+        string direction = Decouples ? gradient : EmitDecayedGradient(lanes, gradient);
 
         Declare(lanes, "keptFirst", $"{Constant(lanes, "Beta1")} * {dialect.Load(lanes, firstPlace)}");
-        string first = MultiplyAdd(lanes, Constant(lanes, "OneMinusBeta1"), gradient, "keptFirst");
+        string first = MultiplyAdd(lanes, Constant(lanes, "OneMinusBeta1"), direction, "keptFirst");
         Declare(lanes, "first", $"KernelMath.FlushTiny({first})");
         Declare(lanes, "keptSecond", $"{Constant(lanes, "Beta2")} * {dialect.Load(lanes, secondPlace)}");
-        Declare(lanes, "share", $"{Constant(lanes, "OneMinusBeta2")} * {gradient}");
-        Declare(lanes, "second", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "share", gradient, "keptSecond")})");
+        Declare(lanes, "share", $"{Constant(lanes, "OneMinusBeta2")} * {direction}");
+        Declare(lanes, "second", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "share", direction, "keptSecond")})");
         Context.Writer.Line(dialect.Store(lanes, firstPlace, "first"));
         Context.Writer.Line(dialect.Store(lanes, secondPlace, "second"));
 

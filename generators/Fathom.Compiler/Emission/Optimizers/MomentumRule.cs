@@ -10,17 +10,17 @@ internal sealed class MomentumRule(KernelContext context, ParameterKind kind) : 
 
     public override string Formula => LooksAhead ? "v := m v + g, w := w - r (g + m v)." : "v := m v + g, w := w - r v.";
 
-    public override void EmitUpdate(int lanes, Address parameter)
+    public override void EmitUpdate(int lanes, Address parameter, string gradient)
     {
         Dialect dialect = Context.Dialect;
         Address place = State(parameter, block: 1);
-        string gradient = EmitDecayedGradient(lanes);
+        string direction = EmitDecayedGradient(lanes, gradient);
         Declare(lanes, "momentum", Constant(lanes, "Momentum"));
-        Declare(lanes, "velocity", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "momentum", dialect.Load(lanes, place), gradient)})");
+        Declare(lanes, "velocity", $"KernelMath.FlushTiny({MultiplyAdd(lanes, "momentum", dialect.Load(lanes, place), direction)})");
         Context.Writer.Line(dialect.Store(lanes, place, "velocity"));
         if (LooksAhead)
         {
-            Declare(lanes, "ahead", MultiplyAdd(lanes, "momentum", "velocity", gradient));
+            Declare(lanes, "ahead", MultiplyAdd(lanes, "momentum", "velocity", direction));
         }
 
         Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "NegativeRate"), LooksAhead ? "ahead" : "velocity", "weight"));

@@ -7,9 +7,9 @@ internal sealed class SgdRule(KernelContext context, ParameterKind kind) : Updat
 {
     public override string Formula => "w := w - r g.";
 
-    public override void EmitUpdate(int lanes, Address parameter)
+    public override void EmitUpdate(int lanes, Address parameter, string gradient)
     {
-        string direction = EmitDecayedGradient(lanes);
+        string direction = EmitDecayedGradient(lanes, gradient);
         Declare(lanes, "updated", MultiplyAdd(lanes, Constant(lanes, "NegativeRate"), direction, "weight"));
     }
 }

@@ -5,7 +5,7 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Optimizers;
 
 /// <summary>
-/// Writes an optimizer's update of one vector: given locals <c>weight</c> and <c>gradient</c>, it leaves a local <c>updated</c>. State
+/// Writes an optimizer's update of one vector: given a local <c>weight</c> and a gradient, it leaves a local <c>updated</c>. State
 /// lies at a constant distance from its parameter, one parameter block for each value kept.
 /// </summary>
 internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
@@ -28,7 +28,8 @@ internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
     /// <summary>Writes the update of one vector.</summary>
     /// <param name="lanes">Its lanes.</param>
     /// <param name="parameter">Where the parameter lies.</param>
-    public abstract void EmitUpdate(int lanes, Address parameter);
+    /// <param name="gradient">The local that holds its gradient.</param>
+    public abstract void EmitUpdate(int lanes, Address parameter, string gradient);
 
     /// <summary>A constant of the step in every lane.</summary>
     protected string Constant(int lanes, string field) => Context.Dialect.Broadcast(lanes, "constants->" + field);
@@ -44,14 +45,14 @@ internal abstract class UpdateRule(KernelContext context, ParameterKind kind)
 
     /// <summary>Writes the gradient with decay, g + d w, for weights; biases do not decay.</summary>
     /// <returns>The local that holds it.</returns>
-    protected string EmitDecayedGradient(int lanes)
+    protected string EmitDecayedGradient(int lanes, string gradient)
     {
         if (Kind == ParameterKind.Bias)
         {
-            return "gradient";
+            return gradient;
         }
 
-        Declare(lanes, "decayed", MultiplyAdd(lanes, Constant(lanes, "WeightDecay"), "weight", "gradient"));
+        Declare(lanes, "decayed", MultiplyAdd(lanes, Constant(lanes, "WeightDecay"), "weight", gradient));
         return "decayed";
     }
 }

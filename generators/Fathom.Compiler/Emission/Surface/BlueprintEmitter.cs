@@ -46,13 +46,30 @@ internal static class BlueprintEmitter
                 Constant(Invariant($"Deltas{index + 1}"), layer.Deltas);
             }
 
+            foreach (LayerRun run in plan.Runs.Where(static run => run.IsLoop))
+            {
+                writer.BlankLine();
+                writer.Line(Invariant($"// from one to the next of {plan.Spec.Layers[run.First].Name} to {plan.Spec.Layers[run.Last].Name}"));
+                Constant(Invariant($"ParameterStride{run.First + 1}"), run.ParameterStride);
+                Constant(Invariant($"MinibatchStride{run.First + 1}"), run.MinibatchStride);
+            }
+
             writer.BlankLine();
             writer.Line("// the minibatch");
             Constant("Inputs", memory.Inputs);
             Constant("Targets", memory.Targets);
+            if (memory.Steps >= 0)
+            {
+                Constant("Steps", memory.Steps);
+            }
+
+            if (memory.Transposed >= 0)
+            {
+                Constant("Transposed", memory.Transposed);
+            }
+
             writer.BlankLine();
             writer.Line("// a predictor");
-            Constant("PredictionRows", memory.Prediction.Rows);
             Constant("OddLayers", memory.Prediction.Odd);
             Constant("EvenLayers", memory.Prediction.Even);
         }
@@ -102,7 +119,6 @@ internal static class BlueprintEmitter
             writer.Line(Invariant($"    Inputs = Memory.Inputs,"));
             writer.Line(Invariant($"    InputPitch = {memory.InputPitch},"));
             writer.Line(Invariant($"    Targets = Memory.Targets,"));
-            writer.Line(Invariant($"    PredictionRows = Memory.PredictionRows,"));
             writer.Line(Invariant($"    PredictionLength = {memory.Prediction.Length},"));
             writer.Line("};");
         }

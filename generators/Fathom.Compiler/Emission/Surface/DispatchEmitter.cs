@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Fathom.Compiler.Emission.Kernels;
 using Fathom.Compiler.Planning;
 
 namespace Fathom.Compiler.Emission.Surface;
@@ -21,8 +22,11 @@ internal static class DispatchEmitter
             Write("void", "BackwardUpdate", "float* arena, " + constants, "arena, constants");
             Write("void", "ObservedBackwardUpdate", $"float* arena, {constants}, double* moments", "arena, constants, moments");
             Write("void", "BackwardGradients", "float* arena, float* gradients", "arena, gradients");
-            Write("float*", "Logits", "float* parameters, float* scratch, int rows", "parameters, scratch, rows");
-            Write("void", "Finish", "float* logits, int rows", "logits, rows");
+            WritePrediction(writer, plan, PredictionEmitter.Name(finishes: true));
+            if (PredictionEmitter.Finishes(plan.Spec.Loss))
+            {
+                WritePrediction(writer, plan, PredictionEmitter.Name(finishes: false));
+            }
         }
 
         void Write(string result, string name, string parameters, string arguments)
@@ -43,6 +47,32 @@ internal static class DispatchEmitter
                         writer.Line("    break;");
                     }
                 }
+            }
+        }
+    }
+
+    // Layer by layer the activations are in the core's one scratch, so one thread at a time; row by row they are on the caller's stack.
+    private static void WritePrediction(CodeWriter writer, ModelPlan plan, string name)
+    {
+        const string core = "global::Fathom.CompilerServices.PredictionCore core";
+        writer.BlankLine();
+        using (writer.Block($"internal static void {name}({core}, float* inputs, float* outputs, int rows)"))
+        using (writer.Block("switch (core.InstructionSet)"))
+        {
+            for (int index = 0; index < plan.Targets.Count; index++)
+            {
+                TargetPlan target = plan.Targets[index];
+                InstructionSet instructionSet = target.Machine.InstructionSet;
+                bool needsScratch = target.Prediction.Form == PredictionForm.LayerByLayer;
+                string scratch = needsScratch ? "core.Enter()" : "null";
+                writer.Line(index == plan.Targets.Count - 1 ? "default:" : $"case global::Fathom.InstructionSet.{instructionSet}:");
+                writer.Line($"    {Dialects.Dialects.Of(instructionSet).ClassName}.{name}(core.Parameters, {scratch}, inputs, outputs, rows);");
+                if (needsScratch)
+                {
+                    writer.Line("    core.Exit();");
+                }
+
+                writer.Line("    break;");
             }
         }
     }

@@ -1,4 +1,7 @@
 using System;
+using Fathom.Compiler.Emission.Kernels;
+using Fathom.Compiler.Specification;
+using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Surface;
 
@@ -6,20 +9,21 @@ namespace Fathom.Compiler.Emission.Surface;
 internal static class SurfaceBodies
 {
     /// <summary>Writes a member.</summary>
-    public static void Write(CodeWriter writer, SurfaceMember member, Loss loss)
+    public static void Write(CodeWriter writer, SurfaceMember member, ModelSpec spec)
     {
-        if (Expression(member.Kind, loss) is { } expression)
+        if (Expression(member.Kind, spec.Loss) is { } expression)
         {
             SurfaceWriter.Write(writer, member, expression);
         }
         else
         {
-            SurfaceWriter.Write(writer, member, () => WriteBody(writer, member.Kind, loss));
+            SurfaceWriter.Write(writer, member, () => WriteBody(writer, member.Kind, spec));
         }
     }
 
-    private static void WriteBody(CodeWriter writer, MemberKind kind, Loss loss)
+    private static void WriteBody(CodeWriter writer, MemberKind kind, ModelSpec spec)
     {
+        Loss loss = spec.Loss;
         bool labels = loss == Loss.CrossEntropy;
         switch (kind)
         {
@@ -63,10 +67,10 @@ internal static class SurfaceBodies
                 });
                 break;
             case MemberKind.PredictorPredict:
-                WritePrediction(writer, "outputs", finishes: true);
+                WritePrediction(writer, spec, "outputs", PredictionEmitter.Name(finishes: true));
                 break;
             case MemberKind.PredictorPredictLogits:
-                WritePrediction(writer, "logits", finishes: false);
+                WritePrediction(writer, spec, "logits", PredictionEmitter.Name(finishes: !PredictionEmitter.Finishes(loss)));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind), kind, "Every member has its body here.");
@@ -133,27 +137,19 @@ internal static class SurfaceBodies
         }
     }
 
-    private static void WritePrediction(CodeWriter writer, string destination, bool finishes)
+    // Nothing between the checks and the end can throw, so there is no finally. One row is the call whose own cost tells: two comparisons.
+    private static void WritePrediction(CodeWriter writer, ModelSpec spec, string destination, string pass)
     {
         writer.Line("global::Fathom.CompilerServices.PredictionCore core = _core;");
-        writer.Line($"int rows = core.Enter(inputs, {destination});");
-        using (writer.Block("try"))
-        using (writer.Block("for (int row = 0; row < rows; row += Memory.PredictionRows)"))
+        writer.Line(Invariant($"bool isRow = inputs.Length == {spec.Input} && {destination}.Length == {spec.Output};"));
+        writer.Line($"int rows = isRow ? 1 : core.CountRows(inputs, {destination});");
+        writer.Line("core.RequireFinite(inputs);");
+        using (writer.Block($"fixed (float* from = inputs, to = {destination})"))
         {
-            writer.Line("int count = core.LoadRows(inputs, row);");
-            writer.Line("float* results = Dispatch.Logits(core.InstructionSet, core.Parameters, core.Scratch, count);");
-            if (finishes)
-            {
-                writer.Line("Dispatch.Finish(core.InstructionSet, results, count);");
-            }
-
-            writer.Line($"core.StoreRows(results, row, count, {destination});");
+            writer.Line($"Dispatch.{pass}(core, from, to, rows);");
         }
 
-        using (writer.Block("finally"))
-        {
-            writer.Line("core.Exit();");
-            writer.Line("global::System.GC.KeepAlive(this);");
-        }
+        writer.BlankLine();
+        writer.Line("global::System.GC.KeepAlive(this);");
     }
 }

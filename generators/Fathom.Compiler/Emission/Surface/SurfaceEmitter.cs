@@ -17,7 +17,7 @@ internal static class SurfaceEmitter
             writer.Line("private readonly Predictor _predictor;");
             foreach (SurfaceMember member in SurfaceMembers.OfModel(spec.Type.Name, spec.Loss))
             {
-                SurfaceBodies.Write(writer, member, spec.Loss);
+                SurfaceBodies.Write(writer, member, spec);
             }
 
             WritePredictor(writer, spec);
@@ -53,7 +53,7 @@ internal static class SurfaceEmitter
 
             foreach (SurfaceMember member in SurfaceMembers.OfPredictor())
             {
-                SurfaceBodies.Write(writer, member, spec.Loss);
+                SurfaceBodies.Write(writer, member, spec);
             }
         }
     }

@@ -17,7 +17,7 @@ public static partial class VectorMath
     /// <returns>x where x &gt; 0, else alpha (e^x - 1); 0 where that is between -2^-126 and 2^-126.</returns>
     /// <remarks>
     /// With e^x = 2^n (1 - v), e^x - 1 = (2^n - 1) - 2^n v, one multiply-add; near 0 n is 0 and v is relatively exact.
-    /// Measured maximum over every seventh float, for alpha 1.7: 1.79 ULP, 1.80 without FMA.
+    /// Measured maximum, for alpha 1.7: 1.88 ULP, with and without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> ELU(Vector512<float> x, float alpha) => ELU<Lanes512, Vector512<float>>(x, alpha);

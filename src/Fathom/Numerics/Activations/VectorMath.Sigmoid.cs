@@ -13,7 +13,7 @@ public static partial class VectorMath
     /// <returns>1 / (1 + e^-x); 0 where that is below 2^-126.</returns>
     /// <remarks>
     /// With e^-x = 2^-n (1 - v) it is 2^n / ((1 + 2^n) - v), which keeps the relative error small in both tails.
-    /// Measured maximum over all floats: 1.75 ULP, 1.77 without FMA.
+    /// Measured maximum: 1.75 ULP, 1.77 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Sigmoid(Vector512<float> x) => Sigmoid<Lanes512, Vector512<float>>(x);
@@ -41,14 +41,16 @@ public static partial class VectorMath
         var shifted = TLanes.MultiplyAdd(bounded, TLanes.Create(Log2E), TLanes.Create(RoundingShift));
         var n = TLanes.Subtract(shifted, TLanes.Create(RoundingShift));
         var r = TLanes.NegatedMultiplyAdd(n, TLanes.Create(Ln2High), bounded);
-        var v = OneMinusExpNegated<TLanes, TVector>(TLanes.NegatedMultiplyAdd(n, TLanes.Create(Ln2Low), r));
+        r = TLanes.NegatedMultiplyAdd(n, TLanes.Create(Ln2Low), r);
 
-        // 1 + 2^n drops what of 2^n is below 2^-23, half an ULP that the bound of 2 cannot spare; v, being small, can take it.
+        // 1 + 2^n drops what of 2^n is below 2^-23, half an ULP that the bound of 2 cannot spare; v, being small, can take it. It is known
+        // before v is, so taking it from r costs no time.
         var one = TLanes.Create(1f);
         var scale = TLanes.ScaleByPowerOfTwo(one, shifted);
         var sum = TLanes.Add(one, scale);
         var dropped = TLanes.Subtract(scale, TLanes.Subtract(sum, one));
-        var y = TLanes.Divide(scale, TLanes.Subtract(sum, TLanes.Subtract(v, dropped)));
+        var v = BendExpNegated<TLanes, TVector>(r, TLanes.Subtract(r, dropped));
+        var y = TLanes.Divide(scale, TLanes.Subtract(sum, v));
         return TLanes.SelectGreater(TLanes.Create(-ExpUnderflow), x, TLanes.Create(0f), y);
     }
 

@@ -13,7 +13,7 @@ public static partial class VectorMath
     /// <returns>ln(1 + e^x); 0 where that is below 2^-126.</returns>
     /// <remarks>
     /// max(0, x) + ln(1 + u), u = e^-|x|. Above sqrt(2) - 1 ln(1 + u) = ln 2 + ln(1 + (u - 1)/2), so one polynomial serves both.
-    /// Measured maximum over every seventh float: 1.76 ULP, 1.80 without FMA.
+    /// Measured maximum: 1.81 ULP, 1.82 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
     public static Vector512<float> Softplus(Vector512<float> x) => Softplus<Lanes512, Vector512<float>>(x);
@@ -40,7 +40,7 @@ public static partial class VectorMath
         var u = ExpNegated<TLanes, TVector>(TLanes.Abs(x));
         var limit = TLanes.Create(0.41421357f);
         var f = TLanes.SelectGreater(u, limit, TLanes.MultiplyAdd(u, TLanes.Create(0.5f), TLanes.Create(-0.5f)), u);
-        var logarithm = TLanes.Add(f, Log1PBend<TLanes, TVector>(f));
+        var logarithm = LogOnePlus<TLanes, TVector>(f);
         logarithm = TLanes.SelectGreater(u, limit, TLanes.Add(TLanes.Create(0.6931472f), logarithm), logarithm);
         return TLanes.Add(TLanes.Maximum(TLanes.Create(0f), x), logarithm);
     }

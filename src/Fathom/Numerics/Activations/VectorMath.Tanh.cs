@@ -15,27 +15,30 @@ public static partial class VectorMath
     /// <param name="x">The arguments.</param>
     /// <returns>tanh x, odd to the bit; x itself where x is tiny, exactly 1 or -1 from |x| = 9.02 on.</returns>
     /// <remarks>
-    /// tanh |x| = (1 - E) / (1 + E), E = e^(-2|x|) = 2^n (1 - 2h). Halved, numerator and denominator are (1 - 2^n)/2 + 2^n h and
-    /// (1 + 2^n)/2 - 2^n h, each one multiply-add, so nothing cancels near 0, where n is 0 and the numerator is h.
-    /// Measured maximum over all floats: 1.97 ULP, 2.00 without FMA.
+    /// With FMA one of eight polynomials of degree 7, see <see cref="TanhByTable"/>. Without, tanh |x| = (1 - E) / (1 + E) with
+    /// E = e^(-2|x|) = 2^n (1 - 2h). Halved, numerator and denominator are (1 - 2^n)/2 + 2^n h and (1 + 2^n)/2 - 2^n h, so nothing
+    /// cancels near 0, where n is 0 and the numerator is h.
+    /// Measured maximum over all floats: 1.99 ULP, 2.00 without FMA.
     /// </remarks>
     [MethodImpl(Inline)]
-    public static Vector512<float> Tanh(Vector512<float> x) => Tanh<Lanes512, Vector512<float>>(x);
+    public static Vector512<float> Tanh(Vector512<float> x) => TanhByTable<Lanes512, Vector512<float>>(x);
 
     /// <inheritdoc cref="Tanh(Vector512{float})"/>
     [MethodImpl(Inline)]
-    public static Vector256<float> Tanh(Vector256<float> x) => Tanh<Lanes256, Vector256<float>>(x);
+    public static Vector256<float> Tanh(Vector256<float> x) => TanhByTable<Lanes256, Vector256<float>>(x);
 
     /// <inheritdoc cref="Tanh(Vector512{float})"/>
     [MethodImpl(Inline)]
     public static Vector128<float> Tanh(Vector128<float> x) =>
-        Fma.IsSupported || AdvSimd.IsSupported
-            ? Tanh<Lanes128Fused, Vector128<float>>(x)
+        (Fma.IsSupported && Avx2.IsSupported) || AdvSimd.Arm64.IsSupported
+            ? TanhByTable<Lanes128Fused, Vector128<float>>(x)
             : Tanh<Lanes128, Vector128<float>>(x);
 
     /// <inheritdoc cref="Tanh(Vector512{float})"/>
     [MethodImpl(Inline)]
     public static float Tanh(float x) => Tanh<LanesScalar, float>(x);
+
+    // The sequence for lanes without FMA.
     [MethodImpl(Inline)]
     internal static TVector Tanh<TLanes, TVector>(TVector x)
         where TLanes : struct, ILanes<TVector>

@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Fathom.Numerics.Lanes;
 
 /// <summary>Four floats where the hardware fuses multiply-add: x86 with FMA, Arm with NEON.</summary>
-internal readonly struct Lanes128Fused : ILanes<Vector128<float>>
+internal readonly struct Lanes128Fused : ITableLanes<Vector128<float>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -67,4 +67,26 @@ internal readonly struct Lanes128Fused : ILanes<Vector128<float>>
     [MethodImpl(Inline)]
     public static Vector128<float> ExponentAbove(Vector128<float> value, Vector128<float> reference) =>
         Vector128.ConvertToSingle(Vector128.ShiftRightArithmetic(value.AsInt32() - reference.AsInt32(), 23));
+
+    // Arm's table instruction picks bytes: byte b of lane k is byte 4k + b of the table.
+    [MethodImpl(Inline)]
+    public static Vector128<float> TableIndex(Vector128<float> value)
+    {
+        Vector128<uint> index = Vector128.ShiftRightLogical(value.AsUInt32(), 22);
+        return (Avx2.IsSupported ? index : ((index & Vector128.Create(7u)) * 0x04040404u) + Vector128.Create(0x03020100u)).AsSingle();
+    }
+
+    [MethodImpl(Inline)]
+    public static Vector128<float> Look(
+        Vector128<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7)
+    {
+        if (Avx2.IsSupported)
+        {
+            return Avx2.PermuteVar8x32(Vector256.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7), index.AsInt32().ToVector256Unsafe()).GetLower();
+        }
+
+        Vector128<byte> lower = Vector128.Create(entry0, entry1, entry2, entry3).AsByte();
+        Vector128<byte> upper = Vector128.Create(entry4, entry5, entry6, entry7).AsByte();
+        return AdvSimd.Arm64.VectorTableLookup((lower, upper), index.AsByte()).AsSingle();
+    }
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Fathom.Numerics.Lanes;
 
 /// <summary>Eight floats: AVX2 with FMA.</summary>
-internal readonly struct Lanes256 : ILanes<Vector256<float>>
+internal readonly struct Lanes256 : ITableLanes<Vector256<float>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -66,4 +66,12 @@ internal readonly struct Lanes256 : ILanes<Vector256<float>>
     [MethodImpl(Inline)]
     public static Vector256<float> ExponentAbove(Vector256<float> value, Vector256<float> reference) =>
         Vector256.ConvertToSingle(Vector256.ShiftRightArithmetic(value.AsInt32() - reference.AsInt32(), 23));
+
+    [MethodImpl(Inline)]
+    public static Vector256<float> TableIndex(Vector256<float> value) => Vector256.ShiftRightLogical(value.AsInt32(), 22).AsSingle();
+
+    [MethodImpl(Inline)]
+    public static Vector256<float> Look(
+        Vector256<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7) =>
+        Avx2.PermuteVar8x32(Vector256.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7), index.AsInt32());
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Fathom.Numerics.Lanes;
 
 /// <summary>Sixteen floats: AVX-512.</summary>
-internal readonly struct Lanes512 : ILanes<Vector512<float>>
+internal readonly struct Lanes512 : ITableLanes<Vector512<float>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -66,4 +66,15 @@ internal readonly struct Lanes512 : ILanes<Vector512<float>>
     [MethodImpl(Inline)]
     public static Vector512<float> ExponentAbove(Vector512<float> value, Vector512<float> reference) =>
         Vector512.ConvertToSingle(Vector512.ShiftRightArithmetic(value.AsInt32() - reference.AsInt32(), 23));
+
+    [MethodImpl(Inline)]
+    public static Vector512<float> TableIndex(Vector512<float> value) => Vector512.ShiftRightLogical(value.AsInt32(), 22).AsSingle();
+
+    // The permutation reads four bits of the index, one more than a table of eight has.
+    [MethodImpl(Inline)]
+    public static Vector512<float> Look(
+        Vector512<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7) =>
+        Avx512F.PermuteVar16x32(
+            Vector512.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7, entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7),
+            index.AsInt32());
 }

@@ -1,8 +1,0 @@
-namespace Fathom.Compiler.Emission.Kernels;
-
-/// <summary>What a pass observes on the way.</summary>
-internal enum Observation
-{
-    Off,
-    Moments,
-}

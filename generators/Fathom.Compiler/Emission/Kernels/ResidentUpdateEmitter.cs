@@ -1,0 +1,118 @@
+using System.Linq;
+using Fathom.Compiler.Emission.Dialects;
+using Fathom.Compiler.Planning;
+using static System.FormattableString;
+
+namespace Fathom.Compiler.Emission.Kernels;
+
+/// <summary>Writes the update of a layer that hands no gradient down, the minibatch's gradients resident in registers.</summary>
+internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdatePlan plan)
+{
+    private readonly CodeWriter _writer = context.Writer;
+    private readonly Dialect _dialect = context.Dialect;
+    private readonly ParameterLayout _layout = new(plan.Units, plan.Inputs);
+
+    private int Lanes => plan.Groups[0].Tiles[0].Vectors[0];
+
+    private string Type => _dialect.Type(Lanes);
+
+    public void Emit()
+    {
+        KernelHeader.Write(
+            _writer,
+            Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, added to the weights as they stream past:"),
+            Invariant($"weights[{plan.Units}, {plan.Inputs}] + transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
+        const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
+        _writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters}{Shares.Parameter(context)})"));
+        using (_writer.Block("    where TGoal : struct, IWeightGoal"))
+        {
+            _writer.Line(Invariant($"{GoalEmitter.SumsType(Lanes)} sums = default;"));
+            if (context.Plan.Team.Shares)
+            {
+                Shares.EmitInputs(_writer, plan.Inputs);
+            }
+
+            foreach (PanelGroup group in plan.Groups)
+            {
+                EmitGroup(group);
+            }
+
+            GoalEmitter.EmitFlush(_writer);
+        }
+    }
+
+    private void EmitGroup(PanelGroup group)
+    {
+        _writer.BlankLine();
+        Moving[] panels =
+        [
+            new(new Address("weights").Plus((int)_layout.Offset(group.FirstOutput, 0)), _layout.PanelPitch, "panelWeights"),
+            new(new Address("deltas").Plus(group.FirstOutput), group.Width, "panelDeltas"),
+        ];
+        Loops.Repeat(_writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
+        {
+            Moving[] columns =
+            [
+                new(panel[0].Plus(run.Start), run.Width, "columnWeights"),
+                new(panel[1].Plus(run.Start), run.Width, "columnDeltas"),
+            ];
+            ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"panel == {group.Panels - 1}"), columns, column => EmitColumn(group, run.Tile, column[0], column[1]));
+        }));
+    }
+
+    private void EmitColumn(PanelGroup group, ColumnTile tile, Address weights, Address deltas)
+    {
+        _writer.Line(Invariant($"// {plan.Batch} rows x {tile.Width} outputs of gradients in {plan.Batch * tile.Vectors.Count} registers"));
+        using (_writer.Scope())
+        {
+            TileVectors.ForEach(tile, (vector, lanes, offset) => _writer.Declare(
+                Type,
+                Enumerable.Range(0, plan.Batch)
+                    .Select(row => Invariant($"delta_r{row}_c{vector} = {_dialect.Load(lanes, deltas.Plus(row * plan.DeltaPitch + offset))}"))));
+            bool shares = context.Plan.Team.Shares;
+            if (plan.Shape == CodeShape.StraightLine && !shares)
+            {
+                for (int input = 0; input < plan.Inputs; input++)
+                {
+                    EmitInput(tile, weights.Plus(input * group.Width), new Address("inputs").Plus(input), Declare(input));
+                }
+
+                return;
+            }
+
+            _writer.Line(shares ? "float* input = &inputs[firstInput];" : "float* input = inputs;");
+            _writer.Line(Invariant($"float* weight = {(shares ? weights.Plus("firstInput", group.Width) : weights).Text};"));
+            string end = shares ? "&inputs[endInput]" : Invariant($"input + {plan.Inputs}");
+            using (_writer.Block(Invariant($"for (float* end = {end}; input != end; input++, weight += {group.Width})")))
+            {
+                if (plan.Prefetch is { } prefetch)
+                {
+                    CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus(prefetch.Inputs * group.Width), tile.Width);
+                }
+
+                EmitInput(tile, new Address("weight"), new Address("input"), Declare(0));
+            }
+        }
+
+        string Declare(int input) => input == 0 ? Type + " " : "";
+    }
+
+    private void EmitInput(ColumnTile tile, Address weights, Address input, string declare)
+    {
+        for (int row = 0; row < plan.Batch; row++)
+        {
+            string broadcast = _dialect.BroadcastElement(Lanes, input.Plus(row * plan.InputPitch));
+            _writer.Line(Invariant($"{(row == 0 ? declare : "")}value = {broadcast};"));
+            TileVectors.ForEach(tile, (vector, lanes, _) =>
+            {
+                string delta = Invariant($"delta_r{row}_c{vector}");
+                _writer.Line(row == 0
+                    ? Invariant($"{declare}total_c{vector} = value * {delta};")
+                    : Invariant($"total_c{vector} = {_dialect.MultiplyAdd(lanes, "value", delta, Invariant($"total_c{vector}"))};"));
+            });
+        }
+
+        TileVectors.ForEach(tile, (vector, lanes, offset) =>
+            _writer.Line(GoalEmitter.WeightCall(weights.Plus(offset), _dialect.Load(lanes, weights.Plus(offset)), Invariant($"total_c{vector}"))));
+    }
+}

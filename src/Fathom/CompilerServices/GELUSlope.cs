@@ -1,0 +1,21 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Fathom.Numerics;
+
+namespace Fathom.CompilerServices;
+
+/// <summary>The magnitude of GELU's derivative.</summary>
+internal readonly struct GELUSlope : IFlatnessMeasure
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Of(float sum, float output) => MathF.Abs(VectorMath.GELUDerivative(sum));
+
+    // The JIT knows the width and keeps one branch.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Of(Vector<float> sum, Vector<float> output) =>
+        Vector.Abs(Vector<float>.Count == Vector256<float>.Count && Fma.IsSupported
+            ? VectorMath.GELUDerivative(sum.AsVector256()).AsVector()
+            : VectorMath.GELUDerivative(sum.AsVector128()).AsVector());
+}
