@@ -25,14 +25,16 @@ internal static class AtomicFile
         TemporaryFile.Sweep(target);
         try
         {
-            string temporary = TemporaryFile.NewName(target);
+            using FileStream temporary = TemporaryFile.Create(target);
             try
             {
-                Replace(target, temporary, write);
+                write(temporary);
+                temporary.Flush(flushToDisk: true);
+                File.Move(temporary.Name, target, overwrite: true);
             }
             catch
             {
-                TemporaryFile.TryDelete(temporary);
+                TemporaryFile.TryDelete(temporary.Name);
                 throw;
             }
         }
@@ -44,28 +46,6 @@ internal static class AtomicFile
         {
             throw new IOException($"{path} could not be saved: {exception.Message} {Unchanged}", exception);
         }
-    }
-
-    private static void Replace(string target, string temporary, Action<Stream> write)
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-
-            // The handle stays open until the rename is done, and with it the lock by which a sweep knows that this file is in use.
-            Share = FileShare.Delete,
-        };
-        if (!OperatingSystem.IsWindows() && File.Exists(target))
-        {
-            // A private file must not become a public one by being saved again.
-            options.UnixCreateMode = File.GetUnixFileMode(target);
-        }
-
-        using var stream = new FileStream(temporary, options);
-        write(stream);
-        stream.Flush(flushToDisk: true);
-        File.Move(temporary, target, overwrite: true);
     }
 
     private static string Resolve(string path)

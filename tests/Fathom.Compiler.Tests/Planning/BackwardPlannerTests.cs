@@ -18,6 +18,8 @@ public sealed class BackwardPlannerTests
     [InlineData(InstructionSet.Avx2, 5, 1)]
     [InlineData(InstructionSet.Avx2, 11, 1)]
     [InlineData(InstructionSet.Avx2, 12, 0)]
+    [InlineData(InstructionSet.Neon, 1, 0)]
+    [InlineData(InstructionSet.Neon, 10, 0)]
     public void FusedInputs_AreWhatTheRegistersHold(object instructionSet, int batch, int inputs) =>
         Assert.Equal(inputs, BackwardPlanner.FusedInputs(Machine((InstructionSet)instructionSet), batch));
 

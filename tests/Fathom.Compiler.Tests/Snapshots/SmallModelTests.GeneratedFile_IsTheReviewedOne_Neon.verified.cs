@@ -20,10 +20,11 @@
 //     for outputs 0..3
 //       for 3 inputs, 3 a turn: acc += input * weight
 //     why 1x4: 4.00 cycles, 2 registers
-//   update in one pass  Update3x4_Tile2x4  (straight-line)
-//     for outputs 0..3, panels of 4, tiles of 4, the gradients of 2 rows in registers
-//       for 3 inputs: weight += input * delta
-//     why 2x4: 0.25 cycles, 4 registers
+//   weight gradient and update  WeightGradient3x4_Tile3x4  (straight-line)
+//     for outputs 0..3, panels of 4, tiles of 4
+//       for inputs 0..2 step 3
+//         for 2 rows, 2 a turn: acc += input[lane] * delta
+//     why 3x4: 1.33 cycles, 9 registers
 //
 // layer2  Dense 4 -> 2  Identity
 //   forward  Forward4x2_Tile2x4  (straight-line)
@@ -35,10 +36,16 @@
 //     for outputs 0..1
 //       for 4 inputs, 4 a turn: acc += input * weight
 //     why 1x4: 4.00 cycles, 2 registers
-//   backward and update in one pass  Backward4x2_Tile2x2  (straight-line)
-//     for inputs 0..3 step 2, all 2 rows
-//       for outputs 0..1, panels of 4, tiles of 4: acc += delta * weight, weight += input * delta in 2 sums
-//     why 2x2: 0.25 cycles, 12 registers
+//   input gradient  InputGradient4x2_Tile2x4  (straight-line)
+//     for inputs 0..3, panels of 4, tiles of 4, its weights transposed
+//       for rows 0..1 step 2
+//         for 2 outputs, 2 a turn: acc += delta * weight
+//     why 2x4: 2.00 cycles, 5 registers; next 1x4 at 4.00
+//   weight gradient and update  WeightGradient4x2_Tile4x4  (straight-line)
+//     for outputs 0..1, panels of 4, tiles of 4
+//       for inputs 0..3 step 4
+//         for 2 rows, 2 a turn: acc += input[lane] * delta
+//     why 4x4: 1.00 cycles, 10 registers
 
 using F32x4 = global::System.Runtime.Intrinsics.Vector128<float>;
 using V128 = global::System.Runtime.Intrinsics.Vector128;
@@ -46,8 +53,7 @@ using ArmSimd = global::System.Runtime.Intrinsics.Arm.AdvSimd;
 using ArmSimd64 = global::System.Runtime.Intrinsics.Arm.AdvSimd.Arm64;
 using VectorMath = global::Fathom.Numerics.VectorMath;
 using KernelMath = global::Fathom.CompilerServices.KernelMath;
-using LaneSums = global::Fathom.CompilerServices.LaneSums;
-using StepInputs = global::Fathom.CompilerServices.StepInputs;
+using PanelTransposition = global::Fathom.CompilerServices.PanelTransposition;
 using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
 using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
 using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
@@ -110,27 +116,13 @@ partial class Net
 		// Gradients back through the layers and the update of every parameter.
 		internal static void BackwardUpdate(float* arena, UpdateConstants* constants)
 		{
-			if (constants->WeightDecay == 0f)
-			{
-				Backward<Update, BiasUpdate>(arena, constants, null);
-			}
-			else
-			{
-				Backward<DecayingUpdate, BiasUpdate>(arena, constants, null);
-			}
+			Backward<Update, BiasUpdate>(arena, constants, null);
 		}
 
 		// The same update, to the bit, with the moments of gradients and updates.
 		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
 		{
-			if (constants->WeightDecay == 0f)
-			{
-				Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
-			}
-			else
-			{
-				Backward<ObservedDecayingUpdate, BiasUpdate>(arena, constants, moments);
-			}
+			Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
 		}
 
 		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
@@ -149,13 +141,11 @@ partial class Net
 			if (TGoal.Observes)
 			{
 				UnitMoments.AddGradients(&arena[Memory.Deltas2], 2, 2, 4, &moments[14]);
-				GradientMoments.Add(
-					&arena[Memory.Outputs1], 4, 4, &arena[Memory.Deltas2], 4, 2, 2, &arena[Memory.Weights2], 16, constants, &moments[14]);
 			}
 
-			StepInputs.Scale(&arena[Memory.Outputs1], &arena[Memory.Steps], 16, constants->InputScale);
-			Backward4x2_Tile2x2<TGoal>(
-				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &moments[14]);
+			InputGradient4x2_Tile2x4(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Transposed], &arena[Memory.Deltas1]);
+			WeightGradient4x2_Tile4x4<TGoal>(
+				&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[14]);
 			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
 			// layer1: 3 -> 4, Tanh
@@ -164,12 +154,9 @@ partial class Net
 			if (TGoal.Observes)
 			{
 				UnitMoments.AddGradients(&arena[Memory.Deltas1], 2, 4, 4, moments);
-				GradientMoments.Add(
-					&arena[Memory.Inputs], 4, 3, &arena[Memory.Deltas1], 4, 4, 2, &arena[Memory.Weights1], 12, constants, moments);
 			}
 
-			StepInputs.Scale(&arena[Memory.Inputs], &arena[Memory.Steps], 16, constants->InputScale);
-			Update3x4_Tile2x4<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			WeightGradient3x4_Tile3x4<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
 			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
 		}
 
@@ -297,33 +284,31 @@ partial class Net
 			}
 		}
 
-		// The weight gradient of a layer of 3 inputs and 4 units, added to the weights as they stream past:
-		// weights[4, 3] + transposed deltas[2, 4] x inputs[2, 3].
+		// The weight gradient of a layer of 3 inputs and 4 units, and what becomes of it:
+		// gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
 		[Jit(JitOptions.AggressiveOptimization)]
-		private static void Update3x4_Tile2x4<TGoal>(
+		private static void WeightGradient3x4_Tile3x4<TGoal>(
 			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
 			where TGoal : struct, IWeightGoal
 		{
 			Sums4 sums = default;
 
-			// 2 rows x 4 outputs of gradients in 2 registers
+			// tile of 3 inputs x 4 outputs: 3 accumulators
 			{
-				F32x4 delta_r0_c0 = *(F32x4*)deltas, delta_r1_c0 = *(F32x4*)&deltas[4];
-				F32x4 value = ArmSimd.LoadAndReplicateToVector128(inputs);
-				F32x4 total_c0 = value * delta_r0_c0;
-				value = ArmSimd.LoadAndReplicateToVector128(&inputs[4]);
-				total_c0 = ArmSimd.FusedMultiplyAdd(total_c0, value, delta_r1_c0);
-				TGoal.Apply(weights, *(F32x4*)weights, total_c0, constants, ref sums);
-				value = ArmSimd.LoadAndReplicateToVector128(&inputs[1]);
-				total_c0 = value * delta_r0_c0;
-				value = ArmSimd.LoadAndReplicateToVector128(&inputs[5]);
-				total_c0 = ArmSimd.FusedMultiplyAdd(total_c0, value, delta_r1_c0);
-				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], total_c0, constants, ref sums);
-				value = ArmSimd.LoadAndReplicateToVector128(&inputs[2]);
-				total_c0 = value * delta_r0_c0;
-				value = ArmSimd.LoadAndReplicateToVector128(&inputs[6]);
-				total_c0 = ArmSimd.FusedMultiplyAdd(total_c0, value, delta_r1_c0);
-				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], total_c0, constants, ref sums);
+				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero;
+				F32x4 values_i0 = *(F32x4*)inputs;
+				F32x4 delta_c0 = *(F32x4*)deltas;
+				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+				values_i0 = *(F32x4*)&inputs[4];
+				delta_c0 = *(F32x4*)&deltas[4];
+				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
 			}
 
 			if (TGoal.SumsUpdates)
@@ -368,75 +353,60 @@ partial class Net
 			*(F32x4*)&outputs[4] = acc_r1_c0;
 		}
 
-		// The backward pass of a layer of 4 inputs and 2 units, the whole minibatch with each weight:
-		// gradients[2, 4] = deltas[2, 2] x transposed weights, and weights + transposed deltas x inputs.
+		// The gradient with respect to the inputs of a layer of 4 inputs and 2 units:
+		// gradients[2, 4] = deltas[2, 2] x transposed weights, a panel of inputs at a time.
 		[Jit(JitOptions.AggressiveOptimization)]
-		private static void Backward4x2_Tile2x2<TGoal>(
-			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments)
+		private static void InputGradient4x2_Tile2x4(float* deltas, float* weights, float* transposed, float* gradients)
+		{
+			// inputs 0..3: one panel of 4
+			PanelTransposition.Transpose(weights, 2, 4, 0, transposed, 4);
+
+			// tile of 2 x 4: 2 accumulators
+			F32x4 acc_r0_c0 = F32x4.Zero, acc_r1_c0 = acc_r0_c0;
+			F32x4 values_r0 = *(F32x4*)deltas, values_r1 = *(F32x4*)&deltas[4];
+			F32x4 weight_c0 = *(F32x4*)transposed;
+			acc_r0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_r0_c0, weight_c0, values_r0, 0);
+			acc_r1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_r1_c0, weight_c0, values_r1, 0);
+			weight_c0 = *(F32x4*)&transposed[4];
+			acc_r0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_r0_c0, weight_c0, values_r0, 1);
+			acc_r1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_r1_c0, weight_c0, values_r1, 1);
+			*(F32x4*)gradients = acc_r0_c0;
+			*(F32x4*)&gradients[4] = acc_r1_c0;
+		}
+
+		// The weight gradient of a layer of 4 inputs and 2 units, and what becomes of it:
+		// gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
+		[Jit(JitOptions.AggressiveOptimization)]
+		private static void WeightGradient4x2_Tile4x4<TGoal>(
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
 			where TGoal : struct, IWeightGoal
 		{
 			Sums4 sums = default;
 
-			// tile of 2 inputs x 2 rows: 4 accumulators
+			// tile of 4 inputs x 4 outputs: 4 accumulators
 			{
-				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero;
-
-				{
-					F32x4 weight_i0 = *(F32x4*)weights;
-					F32x4 weight_i1 = *(F32x4*)&weights[4];
-					F32x4 value = *(F32x4*)deltas;
-					acc_i0_r0 = ArmSimd.FusedMultiplyAdd(acc_i0_r0, value, weight_i0);
-					F32x4 total_i0 = value * ArmSimd.LoadAndReplicateToVector128(inputs);
-					acc_i1_r0 = ArmSimd.FusedMultiplyAdd(acc_i1_r0, value, weight_i1);
-					F32x4 total_i1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[1]);
-					value = *(F32x4*)&deltas[4];
-					acc_i0_r1 = ArmSimd.FusedMultiplyAdd(acc_i0_r1, value, weight_i0);
-					F32x4 total_i0_1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[4]);
-					acc_i1_r1 = ArmSimd.FusedMultiplyAdd(acc_i1_r1, value, weight_i1);
-					F32x4 total_i1_1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[5]);
-					TGoal.Apply(weights, weight_i0, total_i0 + total_i0_1, constants, ref sums);
-					TGoal.Apply(&weights[4], weight_i1, total_i1 + total_i1_1, constants, ref sums);
-				}
-
-				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
-				*(double*)gradients = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
-				*(double*)&gradients[4] = V128.GetElement(V128.AsDouble(sum_i0_r0), 1);
-
-				if (TGoal.SumsUpdates)
-				{
-					GradientMoments.Flush(ref sums, moments);
-				}
+				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero, acc_i3_c0 = F32x4.Zero;
+				F32x4 values_i0 = *(F32x4*)inputs;
+				F32x4 delta_c0 = *(F32x4*)deltas;
+				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+				acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
+				values_i0 = *(F32x4*)&inputs[4];
+				delta_c0 = *(F32x4*)&deltas[4];
+				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+				acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
+				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
+				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
+				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
+				TGoal.Apply(&weights[12], *(F32x4*)&weights[12], acc_i3_c0, constants, ref sums);
 			}
 
-			// tile of 2 inputs x 2 rows: 4 accumulators
+			if (TGoal.SumsUpdates)
 			{
-				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero;
-
-				{
-					F32x4 weight_i0 = *(F32x4*)&weights[8];
-					F32x4 weight_i1 = *(F32x4*)&weights[12];
-					F32x4 value = *(F32x4*)deltas;
-					acc_i0_r0 = ArmSimd.FusedMultiplyAdd(acc_i0_r0, value, weight_i0);
-					F32x4 total_i0 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[2]);
-					acc_i1_r0 = ArmSimd.FusedMultiplyAdd(acc_i1_r0, value, weight_i1);
-					F32x4 total_i1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[3]);
-					value = *(F32x4*)&deltas[4];
-					acc_i0_r1 = ArmSimd.FusedMultiplyAdd(acc_i0_r1, value, weight_i0);
-					F32x4 total_i0_1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[6]);
-					acc_i1_r1 = ArmSimd.FusedMultiplyAdd(acc_i1_r1, value, weight_i1);
-					F32x4 total_i1_1 = value * ArmSimd.LoadAndReplicateToVector128(&inputs[7]);
-					TGoal.Apply(&weights[8], weight_i0, total_i0 + total_i0_1, constants, ref sums);
-					TGoal.Apply(&weights[12], weight_i1, total_i1 + total_i1_1, constants, ref sums);
-				}
-
-				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
-				*(double*)&gradients[2] = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
-				*(double*)&gradients[6] = V128.GetElement(V128.AsDouble(sum_i0_r0), 1);
-
-				if (TGoal.SumsUpdates)
-				{
-					GradientMoments.Flush(ref sums, moments);
-				}
+				GradientMoments.Flush(ref sums, moments);
 			}
 		}
 
@@ -470,21 +440,9 @@ partial class Net
 			[Jit(JitOptions.AggressiveInlining)]
 			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
 			{
-				*(F32x4*)place = weight + total;
-			}
-		}
-
-		// Sgd with weight decay: products are added to (1 - r d) w.
-		private readonly struct DecayingUpdate : IWeightGoal
-		{
-			public static bool Observes => false;
-
-			public static bool SumsUpdates => false;
-
-			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
-			{
-				*(F32x4*)place = ArmSimd.FusedMultiplyAdd(total, weight, V128.Create(constants->Shrinkage));
+				F32x4 decayed = ArmSimd.FusedMultiplyAdd(total, V128.Create(constants->WeightDecay), weight);
+				F32x4 updated = ArmSimd.FusedMultiplyAdd(weight, V128.Create(constants->NegativeRate), decayed);
+				*(F32x4*)place = updated;
 			}
 		}
 
@@ -493,28 +451,18 @@ partial class Net
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => false;
-
-			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
-			{
-				*(F32x4*)place = weight + total;
-			}
-		}
-
-		// Sgd with weight decay, observed: products are added to (1 - r d) w.
-		private readonly struct ObservedDecayingUpdate : IWeightGoal
-		{
-			public static bool Observes => true;
-
 			public static bool SumsUpdates => true;
 
 			[Jit(JitOptions.AggressiveInlining)]
 			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
 			{
-				F32x4 updated = ArmSimd.FusedMultiplyAdd(total, weight, V128.Create(constants->Shrinkage));
+				F32x4 decayed = ArmSimd.FusedMultiplyAdd(total, V128.Create(constants->WeightDecay), weight);
+				F32x4 updated = ArmSimd.FusedMultiplyAdd(weight, V128.Create(constants->NegativeRate), decayed);
 				F32x4 change = updated - weight;
 				sums.UpdateSquares = ArmSimd.FusedMultiplyAdd(sums.UpdateSquares, change, change);
+				sums.Gradients += total;
+				sums.GradientSquares = ArmSimd.FusedMultiplyAdd(sums.GradientSquares, total, total);
+				sums.WeightSquares = ArmSimd.FusedMultiplyAdd(sums.WeightSquares, weight, weight);
 				*(F32x4*)place = updated;
 			}
 		}
