@@ -22,6 +22,9 @@ internal readonly record struct Patience(long Spin, long Lend)
     /// </summary>
     public static Patience Idle { get; } = InMicroseconds(20, 50);
 
+    /// <summary>Ticks after which whoever is waited for has no processor: waking a parked worker takes half of it.</summary>
+    public long Delay { get; } = Ticks(80);
+
     // Where there is one processor, whoever is waited for cannot run while this thread spins.
     private static Patience InMicroseconds(int spin, int lend) =>
         new(Environment.ProcessorCount > 1 ? Ticks(spin) : 0, Ticks(lend));

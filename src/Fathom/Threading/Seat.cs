@@ -16,6 +16,9 @@ internal sealed class Seat
     /// <summary>The number of the step this member was last called to; only the holder of the team changes it.</summary>
     public ref int Round => ref _round.Value;
 
+    /// <summary>How many of the member's waits were so long that another's thread had no processor.</summary>
+    public int Delays { get; private set; }
+
     /// <summary>Waits for another thread to change a number: spins, then lends its processor, then parks.</summary>
     /// <param name="number">The number. It is changed by an interlocked operation, followed by <see cref="Wake"/>.</param>
     /// <param name="value">The number's value so far.</param>
@@ -49,7 +52,7 @@ internal sealed class Seat
         }
     }
 
-    private static bool Spins(ref int number, int value, Patience patience)
+    private bool Spins(ref int number, int value, Patience patience)
     {
         long start = Stopwatch.GetTimestamp();
         long waited = 0;
@@ -65,14 +68,15 @@ internal sealed class Seat
                 Thread.Yield();
             }
 
+            waited = Stopwatch.GetTimestamp() - start;
             if (Volatile.Read(ref number) != value)
             {
+                Delays += waited > patience.Delay ? 1 : 0;
                 return true;
             }
-
-            waited = Stopwatch.GetTimestamp() - start;
         }
 
+        Delays++;
         return false;
     }
 

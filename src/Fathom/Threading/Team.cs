@@ -20,6 +20,9 @@ internal sealed unsafe class Team
     /// <summary>The threads made so far.</summary>
     public int Workers => _seats.Length - 1;
 
+    /// <summary>Whether the machine is too busy for steps to be shared.</summary>
+    public Crowding Crowding { get; } = new();
+
     /// <summary>Runs a function once on every member, this thread being the first, unless the team is busy.</summary>
     /// <returns>Whether it ran.</returns>
     public bool TryRun(int members, delegate*<void*, TeamMember, void> body, void* state)
@@ -33,7 +36,9 @@ internal sealed unsafe class Team
         {
             Hire(members);
             Prepare(members, body, state);
+            int delays = _seats[0].Delays;
             Lead();
+            Crowding.Note(_seats[0].Delays > delays);
         }
         finally
         {

@@ -48,9 +48,12 @@ public static unsafe class ThreadTeam
         }
     }
 
+    /// <summary>Whether steps are left to their callers where the machine is busy; tests of sharing want every step shared.</summary>
+    internal static bool RestsInCrowds { get; set; } = true;
+
     /// <summary>Runs a function on members of the team at once, the calling thread being the first; returns when all are done.</summary>
     /// <param name="members">The most members that are of use, at least 1. Fewer come if the team is smaller, and the caller works alone
-    /// while the team is busy: the function must do the same for any number.</param>
+    /// while the team or the machine is busy: the function must do the same for any number.</param>
     /// <param name="body">The function: its state, and which member it runs as.</param>
     /// <param name="state">What the function is given.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -58,7 +61,7 @@ public static unsafe class ThreadTeam
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(members, 1);
         int present = TeamSize.Members(members, Size, Volatile.Read(ref _alone));
-        if (present == 1 || !Workers.TryRun(present, body, state))
+        if (present == 1 || (RestsInCrowds && Workers.Crowding.TakeRest()) || !Workers.TryRun(present, body, state))
         {
             RunAlone(body, state);
         }

@@ -11,9 +11,15 @@ public sealed class SharedTrainingTests : IDisposable
 
     private readonly int _size = ThreadTeam.Size;
 
+    public SharedTrainingTests() => ThreadTeam.RestsInCrowds = false;
+
     public static TheoryData<string> Models => [.. SharedTraining.Models.Keys];
 
-    public void Dispose() => ThreadTeam.Size = _size;
+    public void Dispose()
+    {
+        ThreadTeam.Size = _size;
+        ThreadTeam.RestsInCrowds = true;
+    }
 
     [Theory]
     [MemberData(nameof(Models))]
