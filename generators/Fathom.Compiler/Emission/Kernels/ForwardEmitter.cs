@@ -148,11 +148,7 @@ internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan pla
         {
             _writer.Line(Invariant($"float* blockInputs = &{Inputs}[block];"));
             _writer.Line(Invariant($"float* blockWeights = {panel[0].Plus("block", group.Width).Text};"));
-            bool even = WholeTurns % plan.InputBlock == 0;
-            string inputs = even
-                ? Invariant($"{plan.InputBlock}")
-                : Invariant($"(block + {plan.InputBlock} <= {WholeTurns} ? {plan.InputBlock} : {WholeTurns} - block)");
-            _writer.Line(Invariant($"int blockLength = {inputs};"));
+            _writer.Line(Invariant($"int blockLength = {Loops.BlockLength("block", plan.InputBlock, WholeTurns)};"));
             Address[] block = [new Address("blockWeights"), .. panel.Skip(1)];
             EmitColumns(group, block, column => EmitRows(new Address("blockInputs"), column, (height, row, outputs) =>
                 EmitTile(group, column with { Outputs = outputs }, height, row, inputs: null)));

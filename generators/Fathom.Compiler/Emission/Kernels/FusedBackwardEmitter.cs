@@ -29,15 +29,8 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
             Invariant($"The backward pass of a layer of {plan.Inputs} inputs and {plan.Units} units, the whole minibatch with each weight:"),
             Invariant($"gradients[{plan.Batch}, {plan.Inputs}] = deltas[{plan.Batch}, {plan.Units}] x transposed weights, and weights + transposed deltas x inputs."));
         const string parameters = "float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments";
-        _writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters}{Shares.Parameter(context)})"));
-        using (_writer.Block("    where TGoal : struct, IWeightGoal"))
+        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
         {
-            _writer.Line(Invariant($"{GoalEmitter.SumsType(Lanes)} sums = default;"));
-            if (context.Plan.Team.Shares)
-            {
-                Shares.EmitInputs(_writer, plan.Inputs);
-            }
-
             if (plan.IsBlocked)
             {
                 EmitBlocks();
@@ -58,11 +51,8 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
         {
             _writer.Line(Invariant($"float* blockWeights = {new Address("weights").Plus("block", _layout.PanelPitch).Text};"));
             _writer.Line(Invariant($"float* blockDeltas = {new Address("deltas").Plus("block", full.Width).Text};"));
-            int panels = full.Panels;
-            string end = panels % plan.PanelBlock == 0
-                ? Invariant($"{plan.PanelBlock}")
-                : Invariant($"(block + {plan.PanelBlock} <= {panels} ? {plan.PanelBlock} : {panels} - block)");
-            _writer.Line(Invariant($"float* blockEnd = &blockDeltas[{end} * {full.Width}];"));
+            string panels = Loops.BlockLength("block", plan.PanelBlock, full.Panels);
+            _writer.Line(Invariant($"float* blockEnd = &blockDeltas[{panels} * {full.Width}];"));
             EmitTiles(new Address("blockWeights"), new Address("blockDeltas"), "blockEnd");
         }
     }
@@ -94,7 +84,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
             moving.Add(new(new Address("weights").Plus((int)_layout.Offset(plan.Groups[1].FirstOutput, 0)), plan.Groups[1].Width, "lastWeights"));
         }
 
-        RepeatTiles(moving, (inputs, moved) =>
+        WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, moving, (inputs, moved) =>
         {
             _writer.Line(Invariant($"// tile of {inputs} inputs x {plan.Batch} rows: {inputs * plan.Batch} accumulators"));
             using (_writer.Scope())
@@ -112,17 +102,6 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
                 GoalEmitter.EmitFlush(_writer);
             }
         });
-    }
-
-    private void RepeatTiles(List<Moving> moving, Action<int, Address[]> body)
-    {
-        if (context.Plan.Team.Shares)
-        {
-            Loops.SharedTiles(_writer, plan.InputTiles, moving, body);
-            return;
-        }
-
-        Loops.Tiles(_writer, plan.Shape, "tile", plan.InputTiles, moving, body);
     }
 
     private void EmitFullPanels(int inputs, Address[] moved, Address deltas, string? blockEnd)

@@ -28,15 +28,7 @@ internal static class Loops
             return;
         }
 
-        using (writer.Block(Invariant($"for (int {counter} = 0; {counter} < {turns}; {counter}++)")))
-        {
-            foreach (Moving pointer in pointers)
-            {
-                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
-            }
-
-            body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());
-        }
+        Range(writer, counter, "0", Invariant($"{turns}"), pointers, body);
     }
 
     /// <summary>Repeats a body from one turn to another, both known at run time, while pointers move.</summary>
@@ -45,12 +37,7 @@ internal static class Loops
     {
         using (writer.Block(Invariant($"for (int {counter} = {first}; {counter} < {end}; {counter}++)")))
         {
-            foreach (Moving pointer in pointers)
-            {
-                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
-            }
-
-            body(pointers.Select(pointer => new Address(pointer.Name)).ToArray());
+            body(Move(writer, counter, pointers));
         }
     }
 
@@ -62,12 +49,7 @@ internal static class Loops
     {
         using (writer.Block(Invariant($"for (int tile = firstInput; tile <= endInput - {schedule.Tile}; tile += {schedule.Tile})")))
         {
-            foreach (Moving pointer in pointers)
-            {
-                writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus("tile", pointer.Stride).Text};"));
-            }
-
-            body(schedule.Tile, pointers.Select(pointer => new Address(pointer.Name)).ToArray());
+            body(schedule.Tile, Move(writer, "tile", pointers));
         }
 
         if (schedule.Tail > 0)
@@ -95,5 +77,21 @@ internal static class Loops
         {
             body(schedule.Tail, pointers.Select(pointer => pointer.Start.Plus(schedule.TailStart * pointer.Stride)).ToArray());
         }
+    }
+
+    /// <summary>The length of the block that begins at a counter: the last one ends where the range does.</summary>
+    public static string BlockLength(string counter, int block, int count) => count % block == 0
+        ? Invariant($"{block}")
+        : Invariant($"({counter} + {block} <= {count} ? {block} : {count} - {counter})");
+
+    // Declares the pointers of a turn.
+    private static Address[] Move(CodeWriter writer, string counter, IEnumerable<Moving> pointers)
+    {
+        foreach (Moving pointer in pointers)
+        {
+            writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
+        }
+
+        return pointers.Select(pointer => new Address(pointer.Name)).ToArray();
     }
 }

@@ -23,15 +23,8 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, added to the weights as they stream past:"),
             Invariant($"weights[{plan.Units}, {plan.Inputs}] + transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
         const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
-        _writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters}{Shares.Parameter(context)})"));
-        using (_writer.Block("    where TGoal : struct, IWeightGoal"))
+        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
         {
-            _writer.Line(Invariant($"{GoalEmitter.SumsType(Lanes)} sums = default;"));
-            if (context.Plan.Team.Shares)
-            {
-                Shares.EmitInputs(_writer, plan.Inputs);
-            }
-
             foreach (PanelGroup group in plan.Groups)
             {
                 EmitGroup(group);
@@ -44,20 +37,7 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
     private void EmitGroup(PanelGroup group)
     {
         _writer.BlankLine();
-        Moving[] panels =
-        [
-            new(new Address("weights").Plus((int)_layout.Offset(group.FirstOutput, 0)), _layout.PanelPitch, "panelWeights"),
-            new(new Address("deltas").Plus(group.FirstOutput), group.Width, "panelDeltas"),
-        ];
-        Loops.Repeat(_writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
-        {
-            Moving[] columns =
-            [
-                new(panel[0].Plus(run.Start), run.Width, "columnWeights"),
-                new(panel[1].Plus(run.Start), run.Width, "columnDeltas"),
-            ];
-            ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"panel == {group.Panels - 1}"), columns, column => EmitColumn(group, run.Tile, column[0], column[1]));
-        }));
+        WeightKernel.RepeatColumns(context, plan.Shape, _layout, group, (tile, weights, deltas) => EmitColumn(group, tile, weights, deltas));
     }
 
     private void EmitColumn(PanelGroup group, ColumnTile tile, Address weights, Address deltas)

@@ -25,15 +25,8 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and what becomes of it:"),
             Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
         const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
-        _writer.Line(Invariant($"private static void {plan.Name}<TGoal>({parameters}{Shares.Parameter(context)})"));
-        using (_writer.Block("    where TGoal : struct, IWeightGoal"))
+        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
         {
-            _writer.Line(Invariant($"{GoalEmitter.SumsType(Lanes)} sums = default;"));
-            if (context.Plan.Team.Shares)
-            {
-                Shares.EmitInputs(_writer, plan.Inputs);
-            }
-
             foreach (PanelGroup group in plan.Groups)
             {
                 EmitGroup(group);
@@ -44,36 +37,13 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
     private void EmitGroup(PanelGroup group)
     {
         _writer.BlankLine();
-        Moving[] panels =
-        [
-            new(new Address("weights").Plus((int)_layout.Offset(group.FirstOutput, 0)), _layout.PanelPitch, "panelWeights"),
-            new(new Address("deltas").Plus(group.FirstOutput), group.Width, "panelDeltas"),
-        ];
-        Loops.Repeat(_writer, plan.Shape, "panel", group.Panels, panels, panel => ColumnLoops.Walk(group, run =>
+        WeightKernel.RepeatColumns(context, plan.Shape, _layout, group, (tile, weights, deltas) =>
         {
-            Moving[] columns =
-            [
-                new(panel[0].Plus(run.Start), run.Width, "columnWeights"),
-                new(panel[1].Plus(run.Start), run.Width, "columnDeltas"),
-            ];
-            ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"panel == {group.Panels - 1}"), columns, column =>
-            {
-                Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(column[0], group.Width, "tileWeights")];
-                RepeatTiles(inputs, (height, input) => EmitTile(group, run.Tile, height, input[0], column[1], input[1]));
-                GoalEmitter.EmitFlush(_writer);
-            });
-        }));
-    }
-
-    private void RepeatTiles(Moving[] inputs, Action<int, Address[]> body)
-    {
-        if (context.Plan.Team.Shares)
-        {
-            Loops.SharedTiles(_writer, plan.InputTiles, inputs, body);
-            return;
-        }
-
-        Loops.Tiles(_writer, plan.Shape, "tile", plan.InputTiles, inputs, body);
+            Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(weights, group.Width, "tileWeights")];
+            WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, inputs, (height, input) =>
+                EmitTile(group, tile, height, input[0], deltas, input[1]));
+            GoalEmitter.EmitFlush(_writer);
+        });
     }
 
     private void EmitTile(PanelGroup group, ColumnTile tile, int height, Address inputs, Address deltas, Address weights)
