@@ -13,7 +13,6 @@ internal static class KernelFileEmitter
     // Short names that no user type in the way can capture unless it is called the same. A file declares those it uses.
     private static readonly ImmutableArray<KeyValuePair<string, string>> Aliases =
     [
-        new("F32x2", "System.Runtime.Intrinsics.Vector64<float>"),
         new("F32x4", "System.Runtime.Intrinsics.Vector128<float>"),
         new("V128", "System.Runtime.Intrinsics.Vector128"),
         new("F32x8", "System.Runtime.Intrinsics.Vector256<float>"),

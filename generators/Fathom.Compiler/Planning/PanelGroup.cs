@@ -11,6 +11,9 @@ namespace Fathom.Compiler.Planning;
 /// <param name="LastTiles">Tiles of the last panel that hold more than padding.</param>
 internal sealed record PanelGroup(int FirstOutput, int Panels, int Width, EquatableArray<ColumnTile> Tiles, int LastTiles)
 {
+    /// <summary>Lanes of a vector: one kind serves a whole layer.</summary>
+    public int Lanes => Tiles[0].Vectors[0];
+
     /// <summary>The last output in the panels, of a layer of some units; the lanes after it are padding.</summary>
     public int LastOutput(int units) => Math.Min(FirstOutput + Panels * Width, units) - 1;
 }

@@ -44,44 +44,6 @@ public static class KernelMath
     /// <param name="count">How many.</param>
     public static unsafe void Clear(float* values, int count) => new Span<float>(values, count).Clear();
 
-    /// <summary>The absolute values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Magnitude(Vector512<float> value) => Vector512.Abs(value);
-
-    /// <inheritdoc cref="Magnitude(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Magnitude(Vector256<float> value) => Vector256.Abs(value);
-
-    /// <inheritdoc cref="Magnitude(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Magnitude(Vector128<float> value) => Vector128.Abs(value);
-
-    /// <inheritdoc cref="Magnitude(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Magnitude(float value) => MathF.Abs(value);
-
-    /// <summary>1 in lanes at most <paramref name="below"/> or at least <paramref name="above"/>, 0 in the others.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> OneOutside(Vector512<float> value, float below, float above) =>
-        (Vector512.LessThanOrEqual(value, Vector512.Create(below)) | Vector512.GreaterThanOrEqual(value, Vector512.Create(above)))
-        & Vector512.Create(1f);
-
-    /// <inheritdoc cref="OneOutside(Vector512{float}, float, float)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> OneOutside(Vector256<float> value, float below, float above) =>
-        (Vector256.LessThanOrEqual(value, Vector256.Create(below)) | Vector256.GreaterThanOrEqual(value, Vector256.Create(above)))
-        & Vector256.Create(1f);
-
-    /// <inheritdoc cref="OneOutside(Vector512{float}, float, float)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> OneOutside(Vector128<float> value, float below, float above) =>
-        (Vector128.LessThanOrEqual(value, Vector128.Create(below)) | Vector128.GreaterThanOrEqual(value, Vector128.Create(above)))
-        & Vector128.Create(1f);
-
-    /// <inheritdoc cref="OneOutside(Vector512{float}, float, float)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float OneOutside(float value, float below, float above) => value <= below || value >= above ? 1f : 0f;
-
     /// <summary>The values, those above 1/2 replaced by zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> AtMostHalf(Vector512<float> value) =>
@@ -146,21 +108,4 @@ public static class KernelMath
     /// <inheritdoc cref="Maximum(Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Maximum(float value) => value;
-
-    /// <summary>The smallest lane; NaN if any lane is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Minimum(Vector512<float> value) => Minimum(Vector256.Min(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Minimum(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Minimum(Vector256<float> value) => Minimum(Vector128.Min(value.GetLower(), value.GetUpper()));
-
-    /// <inheritdoc cref="Minimum(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Minimum(Vector128<float> value) =>
-        MathF.Min(MathF.Min(value[0], value[1]), MathF.Min(value[2], value[3]));
-
-    /// <inheritdoc cref="Minimum(Vector512{float})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Minimum(float value) => value;
 }

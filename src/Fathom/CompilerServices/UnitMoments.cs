@@ -123,7 +123,8 @@ public static unsafe class UnitMoments
                 square += deviation * deviation;
                 minimum = MathF.Min(minimum, output);
                 maximum = MathF.Max(maximum, output);
-                saturated += KernelMath.OneOutside(TSlope.Of(rowSums[unit], output), below, above);
+                float measure = TSlope.Of(rowSums[unit], output);
+                saturated += measure <= below || measure >= above ? 1f : 0f;
             }
 
             moments[(int)MomentSlot.ActivationSum] += sum;

@@ -54,9 +54,9 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
 
     private static int Lanes(BackwardKernels kernels) => kernels switch
     {
-        BackwardKernels.Fused fused => fused.Kernel.Groups[0].Tiles[0].Vectors[0],
-        BackwardKernels.UpdateOnly update => update.Kernel.Groups[0].Tiles[0].Vectors[0],
-        BackwardKernels.Split split => split.WeightGradient.Groups[0].Tiles[0].Vectors[0],
+        BackwardKernels.Fused fused => fused.Kernel.Groups[0].Lanes,
+        BackwardKernels.UpdateOnly update => update.Kernel.Groups[0].Lanes,
+        BackwardKernels.Split split => split.WeightGradient.Groups[0].Lanes,
         _ => throw new System.InvalidOperationException("Every form of backward kernels has its lanes here."),
     };
 

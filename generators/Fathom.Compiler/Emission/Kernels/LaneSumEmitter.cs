@@ -26,7 +26,8 @@ internal sealed class LaneSumEmitter(KernelContext context, int lanes, int pitch
     {
         for (int first = 0; first < inputs;)
         {
-            int width = inputs - first >= AtOnce ? AtOnce : inputs - first >= 2 ? 2 : 1;
+            // A pair is stored as a double, which cannot be added to; x64 would take vectors of two floats through the stack.
+            int width = inputs - first >= AtOnce ? AtOnce : inputs - first >= 2 && assignment == "=" ? 2 : 1;
             for (int row = 0; row < rows; row += AtOnce / width)
             {
                 EmitBlock(first, width, row, Math.Min(AtOnce / width, rows - row), destination, accumulator);
@@ -76,17 +77,7 @@ internal sealed class LaneSumEmitter(KernelContext context, int lanes, int pitch
                 break;
         }
 
-        // x64 has no registers of two floats and would take them through the stack; a double is as wide. Only Arm, which has them, adds here.
-        void StorePair(int ofRow, int half)
-        {
-            if (assignment == "=")
-            {
-                Store("double", ofRow, Invariant($"V128.GetElement(V128.AsDouble({sum}), {half})"));
-                return;
-            }
-
-            Store("F32x2", ofRow, Invariant($"V128.Get{(half == 0 ? "Lower" : "Upper")}({sum})"));
-        }
+        void StorePair(int ofRow, int half) => Store("double", ofRow, Invariant($"V128.GetElement(V128.AsDouble({sum}), {half})"));
 
         void Store(string type, int ofRow, string value) =>
             _writer.Line(Invariant($"*({type}*){Place(destination, ofRow, first).Text} {assignment} {value};"));

@@ -12,7 +12,7 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
     private readonly Dialect _dialect = context.Dialect;
     private readonly ParameterLayout _layout = new(plan.Units, plan.Inputs);
 
-    private int Lanes => plan.Groups[0].Tiles[0].Vectors[0];
+    private int Lanes => plan.Groups[0].Lanes;
 
     private string Type => _dialect.Type(Lanes);
 

@@ -16,7 +16,7 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
     private readonly Dialect _dialect = context.Dialect;
     private readonly ParameterLayout _layout = new(plan.Units, plan.Inputs);
 
-    private int Lanes => plan.Groups[0].Tiles[0].Vectors[0];
+    private int Lanes => plan.Groups[0].Lanes;
 
     public void Emit()
     {
