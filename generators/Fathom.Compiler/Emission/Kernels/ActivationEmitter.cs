@@ -99,15 +99,17 @@ internal static class ActivationEmitter
     public static string Extent(KernelContext context, string rows, int units, int pitch, LayerSpec layer, string caller)
     {
         // A single block of narrow rows is one run: vectors are wider than its rows.
-        bool isNarrow = Shares.Blocks(units) == 1;
-        string extent = !context.Plan.Team.Shares ? Run()
-            : isNarrow ? Invariant($"1, {Run()}, 1")
-            : Invariant($"{rows}, {pitch}, {Shares.Blocks(units)}");
+        string extent = context.Plan.Team.Shares && Shares.Blocks(units) > 1
+            ? Invariant($"{rows}, {pitch}, {Shares.Blocks(units)}")
+            : OneRun(context, Run());
         return extent + Argument(layer) + caller;
 
         // Buffers are padded to 16 floats, so that whole vectors cover them.
         string Run() => int.TryParse(rows, out int count) ? Invariant($"{(count * pitch + 15) / 16 * 16}") : Invariant($"{rows} * {pitch}");
     }
+
+    /// <summary>The same for values that lie one after the other: to a kernel that shares, a row of one block.</summary>
+    public static string OneRun(KernelContext context, string values) => context.Plan.Team.Shares ? Invariant($"1, {values}, 1") : values;
 
     private static Address Indexed(string pointer) => new(pointer, Index: "index");
 

@@ -34,14 +34,7 @@ internal static class FoldedRowEmitter
             EmitLoop(context, plan, groups, unroll, places);
         }
 
-        for (int distance = 1; distance < plan.PartialSums; distance *= 2)
-        {
-            for (int sum = 0; sum < plan.PartialSums; sum += 2 * distance)
-            {
-                writer.Line(Invariant($"acc_s{sum} += acc_s{sum + distance};"));
-            }
-        }
-
+        PartialSums.Join(plan.PartialSums, (sum, other) => writer.Line(Invariant($"acc_s{sum} += acc_s{other};")));
         EmitFold(context, plan, width, places.Biases);
     }
 

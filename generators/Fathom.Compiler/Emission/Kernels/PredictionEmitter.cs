@@ -263,11 +263,12 @@ internal static class PredictionEmitter
         CodeWriter writer = context.Writer;
         writer.BlankLine();
         writer.Line("// What Predict makes of logits, in place.");
+        string run = Invariant($"rows * {OutputPitch(context)}");
         using (writer.Block("private static void Finish(float* logits, int rows)"))
         {
             writer.Line(context.Plan.Spec.Loss == Loss.CrossEntropy
                 ? Invariant($"{SoftmaxEmitter.Name(context.Plan.Spec.Output)}(logits, rows);")
-                : Invariant($"ApplySigmoid(logits, logits, {(context.Plan.Team.Shares ? "1, " : "")}rows * {OutputPitch(context)}{(context.Plan.Team.Shares ? ", 1" : "")}{Shares.Alone(context)});"));
+                : Invariant($"ApplySigmoid(logits, logits, {ActivationEmitter.OneRun(context, run)}{Shares.Alone(context)});"));
         }
     }
 

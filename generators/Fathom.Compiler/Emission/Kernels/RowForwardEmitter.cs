@@ -162,20 +162,13 @@ internal static class RowForwardEmitter
         }
     }
 
-    // In pairs, so that few wait for one another: (0 + 1) + (2 + 3).
-    private static void EmitPartialSums(KernelContext context, RowForwardPlan plan, RowSweep sweep)
+    private static void EmitPartialSums(KernelContext context, RowForwardPlan plan, RowSweep sweep) => PartialSums.Join(plan.PartialSums, (sum, other) =>
     {
-        for (int distance = 1; distance < plan.PartialSums; distance *= 2)
+        foreach (RowVector vector in RowVector.Of(sweep))
         {
-            for (int sum = 0; sum < plan.PartialSums; sum += 2 * distance)
-            {
-                foreach (RowVector vector in RowVector.Of(sweep))
-                {
-                    context.Writer.Line(Invariant($"{Accumulator(plan, vector, sum)} += {Accumulator(plan, vector, sum + distance)};"));
-                }
-            }
+            context.Writer.Line(Invariant($"{Accumulator(plan, vector, sum)} += {Accumulator(plan, vector, other)};"));
         }
-    }
+    });
 
     private static void EmitEnd(KernelContext context, RowForwardPlan plan, RowSweep sweep, Address outputs, int outputLanes, string parameter)
     {
