@@ -30,7 +30,8 @@ internal sealed class Cifar10Batches
             if (rows != _rowsPerFile)
             {
                 throw new DataFileException(
-                    path, $"{_rowsPerFile} examples, as in {Path.GetFileName(paths[0])}", $"{rows}", "One of them is damaged; download them again.");
+                    path, $"{_rowsPerFile} examples, as in {Path.GetFileName(paths[0])}", $"{rows}",
+                    "One of them is damaged; download them again.");
             }
         }
     }

@@ -33,7 +33,8 @@ public static class Cifar10DataSet
         var training = new Cifar10Batches(paths[..^1]);
         var test = new Cifar10Batches(paths[^1..]);
         SplitSizes split = options.Split;
-        SplitSizes.Require(Path.GetDirectoryName(paths[0])!, "examples in the training files", (long)split.Training + split.Validation, training.Rows);
+        long wanted = (long)split.Training + split.Validation;
+        SplitSizes.Require(Path.GetDirectoryName(paths[0])!, "examples in the training files", wanted, training.Rows);
         SplitSizes.Require(paths[^1], "examples", split.Test, test.Rows);
         return new DataSplits
         {

@@ -10,6 +10,7 @@ namespace Fathom.Data;
 internal static class ImageDecoder
 {
     private const string Damaged = "Replace or remove the file.";
+    private const string TooLarge = "Make it smaller, or raise MaximumPixels in the options.";
 
     // A 16-bit pixel with transparency, uncompressed; and room for metadata.
     private const int LargestPixelBytes = 8;
@@ -43,7 +44,7 @@ internal static class ImageDecoder
         if (file.Length > Math.Min(maximumBytes, Array.MaxLength))
         {
             throw new DataFileException(
-                path, $"an image file of at most {maximumBytes} bytes", $"{file.Length}", "Make it smaller, or raise MaximumPixels in the options.");
+                path, $"an image file of at most {maximumBytes} bytes", $"{file.Length}", TooLarge);
         }
 
         var content = new byte[file.Length];
@@ -76,8 +77,7 @@ internal static class ImageDecoder
         if (info.Width < 1 || height < 1 || pixels > maximumPixels)
         {
             throw new DataFileException(
-                path, $"an image of 1 to {maximumPixels} pixels", $"{info.Width} x {height}",
-                "Make it smaller, or raise MaximumPixels in the options.");
+                path, $"an image of 1 to {maximumPixels} pixels", $"{info.Width} x {height}", TooLarge);
         }
 
         if (file.AsSpan().StartsWith(PngSize.Signature))

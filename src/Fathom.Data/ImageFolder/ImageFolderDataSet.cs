@@ -16,7 +16,9 @@ public static class ImageFolderDataSet
     /// transparency is ignored. The whole image is reduced, or enlarged, to the size asked for, each pixel the mean of the area that it
     /// covers, so another aspect ratio is squeezed. The same files and seed give the same bits on every platform.
     /// </summary>
-    /// <param name="directory">Holds a folder for each class, whose name is the class's; their order is that of the names' UTF-16 codes.</param>
+    /// <param name="directory">
+    /// Holds a folder for each class, whose name is the class's; their order is that of the names' UTF-16 codes.
+    /// </param>
     /// <param name="options">Seed, size, split and range.</param>
     /// <exception cref="DataFileException">
     /// The directory or its folders are missing, a class has no image, there are too few for the split, or a file is damaged, too large or

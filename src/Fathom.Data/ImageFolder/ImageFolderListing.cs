@@ -30,7 +30,8 @@ internal sealed record ImageFolderListing(IReadOnlyList<string> ClassNames, IRea
 
         return new ImageFolderListing(
             Array.AsReadOnly(folders),
-            [.. folders.SelectMany((name, label) => ImagesIn(Path.Combine(directory, name)).Select(path => new ClassifiedFile(path, label)))]);
+            [.. folders.SelectMany((name, label) =>
+                ImagesIn(Path.Combine(directory, name)).Select(path => new ClassifiedFile(path, label)))]);
     }
 
     private static string[] ImagesIn(string folder)

@@ -21,8 +21,8 @@ public sealed record ImageFolderOptions
     public PixelRange PixelRange { get; init; } = PixelRange.SymmetricUnit;
 
     /// <summary>
-    /// The pixels an image file may have, at least 1; 2^25 by default, a photograph of 33 megapixels. Decoding takes some 16 bytes a pixel on
-    /// each processor at work, so this bounds what a small file that claims to be a large image can take.
+    /// The pixels an image file may have, at least 1; 2^25 by default, a photograph of 33 megapixels. Decoding takes some 16 bytes a pixel
+    /// on each processor at work, so this bounds what a small file that claims to be a large image can take.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int MaximumPixels { get; init => field = AtLeastOne(value, nameof(MaximumPixels)); } = 1 << 25;

@@ -28,7 +28,8 @@ internal static class PngSize
             if (total > maximumBytes)
             {
                 throw new DataFileException(
-                    path, $"at most {maximumBytes} bytes of pixels for the image's size", "more, compressed", "Replace or remove the file.");
+                    path, $"at most {maximumBytes} bytes of pixels for the image's size", "more, compressed",
+                    "Replace or remove the file.");
             }
         }
     }

@@ -27,7 +27,7 @@ internal static class IdxReader
         try
         {
             using var content = new GZipStream(file, CompressionMode.Decompress, leaveOpen: true);
-            return ReadContent(content, path, maximumValues, contentBytes: null, file.Length * LargestExpansion);
+            return ReadContent(content, path, maximumValues, contentBytes: null, largestContent: file.Length * LargestExpansion);
         }
         catch (InvalidDataException exception)
         {
@@ -43,7 +43,8 @@ internal static class IdxReader
         return read == prefix.Length && prefix is [0x1f, 0x8b];
     }
 
-    private static IdxFile ReadContent(Stream content, string path, int maximumValues, long? contentBytes, long largestContent = long.MaxValue)
+    private static IdxFile ReadContent(
+        Stream content, string path, int maximumValues, long? contentBytes, long largestContent = long.MaxValue)
     {
         int[] dimensions = ReadDimensions(content, path);
         long values = Product(path, dimensions, maximumValues);
@@ -135,7 +136,8 @@ internal static class IdxReader
             if (product > maximumValues)
             {
                 throw new DataFileException(
-                    path, $"at most {maximumValues} values", $"the dimensions {Shape(dimensions)}", "The header is damaged, or another limit is needed.");
+                    path, $"at most {maximumValues} values", $"the dimensions {Shape(dimensions)}",
+                    "The header is damaged, or another limit is needed.");
             }
         }
 

@@ -7,6 +7,7 @@ namespace Fathom.Data;
 public static class MnistDataSet
 {
     private const int Classes = 10;
+    private const string OneSet = "Put files of one set in the directory.";
 
     // Five times the pixels of MNIST's larger file: bounds what a header that lies can make a load take.
     private const int MaximumValues = 1 << 28;
@@ -40,8 +41,8 @@ public static class MnistDataSet
         if ((test.Width, test.Height) != (training.Width, training.Height))
         {
             throw new DataFileException(
-                paths[2], $"images of {training.Width} x {training.Height} pixels, as in the training file", $"{test.Width} x {test.Height}",
-                "Put files of one set in the directory.");
+                paths[2], $"images of {training.Width} x {training.Height} pixels, as in the training file",
+                $"{test.Width} x {test.Height}", OneSet);
         }
 
         return new DataSplits
@@ -66,8 +67,8 @@ public static class MnistDataSet
         if (images.Dimensions[0] != labels.Dimensions[0])
         {
             throw new DataFileException(
-                labelsPath, $"{images.Dimensions[0]} labels, one for each image of {Path.GetFileName(imagesPath)}", $"{labels.Dimensions[0]}",
-                "Put files of one set in the directory.");
+                labelsPath, $"{images.Dimensions[0]} labels, one for each image of {Path.GetFileName(imagesPath)}",
+                $"{labels.Dimensions[0]}", OneSet);
         }
 
         SplitSizes.Require(imagesPath, "images", wanted, images.Dimensions[0]);
@@ -75,7 +76,8 @@ public static class MnistDataSet
         if (wrong >= 0)
         {
             throw new DataFileException(
-                labelsPath, $"labels 0 to {Classes - 1}", $"{labels.Values.Span[wrong]} at row {wrong}", "The file is damaged or another set's.");
+                labelsPath, $"labels 0 to {Classes - 1}", $"{labels.Values.Span[wrong]} at row {wrong}",
+                "The file is damaged or another set's.");
         }
 
         return new LabelledImages(images, labels);
@@ -87,7 +89,8 @@ public static class MnistDataSet
         return file.Dimensions.Count == rank
             ? file
             : throw new DataFileException(
-                path, $"{what}, which have {rank} dimensions (0x0000080{rank})", $"{file.Dimensions.Count} (0x000008{file.Dimensions.Count:X2})",
+                path, $"{what}, an array of rank {rank} (0x000008{rank:X2})",
+                $"rank {file.Dimensions.Count} (0x000008{file.Dimensions.Count:X2})",
                 "Images and labels may have changed places.");
     }
 }

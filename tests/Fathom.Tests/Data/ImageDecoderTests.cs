@@ -34,7 +34,10 @@ public sealed class ImageDecoderTests
     [InlineData("<!DOCTYPE html>")]
     [InlineData("8BPS\0\u0001")] // PSD, which the library would decode
     public void Something_else(string content) =>
-        Refused([.. content.Select(character => (byte)character)], "a PNG, JPEG, BMP or GIF image", $"{content.Length} bytes of something else");
+        Refused(
+            [.. content.Select(character => (byte)character)],
+            "a PNG, JPEG, BMP or GIF image",
+            $"{content.Length} bytes of something else");
 
     [Fact]
     public void Truncated_png() => TruncatedAnywhere(SmallPng, last: SmallPng.Length - 13);

@@ -97,7 +97,8 @@ public sealed class ImageFolderDataSetTests
     {
         using TemporaryDirectory directory = Folders();
         string empty = Directory.CreateDirectory(directory.File("empty")).FullName;
-        DataRefusal.Of(() => ImageFolderDataSet.Load(directory.Root, Small), empty, ".png, .jpg, .jpeg, .bmp, .gif", "found an empty folder");
+        DataRefusal.Of(
+            () => ImageFolderDataSet.Load(directory.Root, Small), empty, ".png, .jpg, .jpeg, .bmp, .gif", "found an empty folder");
         File.WriteAllText(Path.Combine(empty, "image.webp"), "");
         DataRefusal.Of(() => ImageFolderDataSet.Load(directory.Root, Small), empty, "found none, but 'image.webp'");
     }
@@ -109,7 +110,9 @@ public sealed class ImageFolderDataSetTests
         string path = Path.Combine(directory.Root, "b", "bad.png");
         File.WriteAllBytes(path, ImageFiles.GreyPng(2, 1, [1, 2])[..^20]);
         DataRefusal.Of(
-            () => ImageFolderDataSet.Load(directory.Root, Small with { Split = new SplitSizes(21, 5, 5) }), path, "found one that cannot be decoded (");
+            () => ImageFolderDataSet.Load(directory.Root, Small with { Split = new SplitSizes(21, 5, 5) }),
+            path,
+            "found one that cannot be decoded (");
     }
 
     [Fact]
@@ -144,7 +147,8 @@ public sealed class ImageFolderDataSetTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Small with { MaximumPixels = 0 });
         using TemporaryDirectory directory = Folders();
         Assert.Throws<ArgumentException>(() => ImageFolderDataSet.Load(directory.Root, Small with { Width = 1 << 20, Height = 1 << 20 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ImageFolderDataSet.Load(directory.Root, Small with { PixelRange = (PixelRange)7 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => ImageFolderDataSet.Load(directory.Root, Small with { PixelRange = (PixelRange)7 }));
     }
 
     private static TemporaryDirectory Folders() => Folders(Enumerable.Range(0, Images));

@@ -36,7 +36,8 @@ public sealed class MnistDataSetTests
         MnistFiles.Write(directory.Root);
         DataSplits splits = MnistDataSet.Load(directory.Root, new MnistOptions { Split = Small.Split });
         Assert.Equal(
-            MnistFiles.TestPixels[..(2 * MnistFiles.Pixels)].Select(pixel => (float)(((2.0 * pixel) - 255) / 255)), splits.Test.Inputs.ToArray());
+            MnistFiles.TestPixels[..(2 * MnistFiles.Pixels)].Select(pixel => (float)(((2.0 * pixel) - 255) / 255)),
+            splits.Test.Inputs.ToArray());
         Assert.Throws<ArgumentOutOfRangeException>(() => MnistDataSet.Load(directory.Root, Small with { PixelRange = (PixelRange)7 }));
     }
 
@@ -87,15 +88,16 @@ public sealed class MnistDataSetTests
 
     [Fact]
     public void Images_and_labels_that_have_changed_places() =>
-        Refused(MnistFiles.Names[1], MnistFiles.TrainingImages, "labels, which have 1 dimensions (0x00000801)", "found 3 (0x00000803)");
+        Refused(MnistFiles.Names[1], MnistFiles.TrainingImages, "labels, an array of rank 1 (0x00000801)", "found rank 3 (0x00000803)");
 
     [Fact]
     public void Labels_for_images() =>
-        Refused(MnistFiles.Names[2], MnistFiles.TestLabels, "images, which have 3 dimensions (0x00000803)", "found 1 (0x00000801)");
+        Refused(MnistFiles.Names[2], MnistFiles.TestLabels, "images, an array of rank 3 (0x00000803)", "found rank 1 (0x00000801)");
 
     [Fact]
     public void One_label_too_few() =>
-        Refused(MnistFiles.Names[1], IdxWriter.Bytes([6], new byte[6]), "7 labels, one for each image of train-images-idx3-ubyte", "found 6");
+        Refused(
+            MnistFiles.Names[1], IdxWriter.Bytes([6], new byte[6]), "7 labels, one for each image of train-images-idx3-ubyte", "found 6");
 
     [Fact]
     public void Label_out_of_range() =>
