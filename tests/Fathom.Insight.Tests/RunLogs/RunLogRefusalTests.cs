@@ -79,8 +79,12 @@ public sealed class RunLogRefusalTests : IDisposable
     public void A_last_line_without_an_end_is_bounded_as_well()
     {
         string start = LogFile.Lines(SampleRun.Start());
+        var limits = new RunLogLimits { LineBytes = start.Length };
+        _file.Text = start + new string('\0', start.Length);
+        Assert.Empty(RunLog.Read(_file.Path, limits).Progress);
+
         _file.Text = start + new string('\0', start.Length + 1);
-        AssertRefused("found a longer one, line 2", new RunLogLimits { LineBytes = start.Length });
+        AssertRefused("found a longer one, line 2", limits);
     }
 
     [Fact]
