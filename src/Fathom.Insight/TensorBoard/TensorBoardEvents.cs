@@ -5,7 +5,7 @@ public static class TensorBoardEvents
 {
     /// <summary>
     /// Writes the event file of a log, in one step; exporting a longer log of the same run replaces it. Tags, values and their meaning are
-    /// those of <c>TensorBoardObserver</c>. A log says when a run began and how long its reports took; other entries get the time of
+    /// those of <see cref="TensorBoardObserver"/>. A log says when a run began and how long its reports took; other entries get the time of
     /// the report before.
     /// </summary>
     /// <param name="log">The log.</param>
