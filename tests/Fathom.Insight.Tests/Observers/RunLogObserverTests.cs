@@ -183,6 +183,28 @@ public sealed class RunLogObserverTests : IDisposable
         Assert.Equal(15, end.Step);
     }
 
+    // At this rate the weights overflow within a few steps.
+    [Fact]
+    public void A_run_that_diverges_names_the_layer_and_the_step_it_was_put_back_to()
+    {
+        using var observer = new RunLogObserver(_file.Path);
+        TrainingOptions options = WatchedTraining.Options(observer) with
+        {
+            LearningRate = 1e38f,
+            StatisticsInterval = 1,
+            FullStatisticsInterval = 1,
+        };
+
+        var diverged = Assert.Throws<TrainingDivergedException>(() => WatchedTraining.Trainer(WatchedTraining.Net(), options).Run());
+
+        RunLogContents log = RunLog.Read(_file.Path);
+        Assert.Equal(diverged.RestoredStep, log.End!.Step);
+        Assert.Equal(diverged.Message, log.End.Message);
+        Assert.True(log.Moments[^1].Step > diverged.RestoredStep);
+        Assert.Contains(log.Run.Model.Layers, layer => layer.Name == log.Moments[^1].NonFinite!.Layer);
+        Assert.Contains(log.Run.Model.Layers, layer => layer.Name == log.Full[^1].NonFinite!.Layer);
+    }
+
     [Fact]
     public void A_file_that_is_no_log_ends_the_run_before_its_first_step()
     {
