@@ -42,7 +42,9 @@ internal sealed class AppendedFile : IDisposable
         {
             if (_stream.Length != _length)
             {
-                throw new IOException($"it had {_length} bytes, and another writer left {_stream.Length}.");
+                // A foreign writer's bytes are not ours to cut.
+                End(new IOException($"it had {_length} bytes, and another writer left {_stream.Length}."));
+                return;
             }
 
             _stream.Write(record);
@@ -51,7 +53,8 @@ internal sealed class AppendedFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Fail(exception);
+            CutOff();
+            End(exception);
         }
     }
 
@@ -79,27 +82,27 @@ internal sealed class AppendedFile : IDisposable
         }
     }
 
-    private void Fail(Exception exception)
+    // Part of a record may have been written: as much as the disk had room for.
+    private void CutOff()
     {
-        Failure = Describe(exception);
         try
         {
-            // A foreign writer's bytes are not ours to cut.
-            if (_stream.Position > _length)
-            {
-                _stream.SetLength(_length);
-            }
+            _stream.SetLength(_length);
         }
-        catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The half record stays; readers ignore it, and a resumed run cuts it off.
+            // The part stays; readers ignore it, and a resumed run cuts it off.
         }
+    }
 
+    private void End(Exception cause)
+    {
+        Failure = Describe(cause);
         Dispose();
     }
 
-    private IOException Describe(Exception exception) => new(
-        $"{_path} could not be written on: {exception.Message} It ends with its byte {_length}, whole so far; the training went on without it. "
-        + "Make room or get the permission, and choose another file.",
-        exception);
+    private IOException Describe(Exception cause) => new(
+        $"{_path} could not be written on: {cause.Message.TrimEnd('.')}. It ends with its byte {_length}, and the training went on without it. "
+        + "Make room or get the permission, or choose another file, before the next run.",
+        cause);
 }

@@ -24,7 +24,8 @@ internal static class HistogramBins
     /// <param name="share">The share, 0..1.</param>
     public static double Quantile(LoggedDistribution values, double share)
     {
-        long total = values.HistogramCounts.Sum();
+        // A log's counts may be anything; as doubles their sum cannot overflow.
+        double total = values.HistogramCounts.Sum(static count => (double)count);
         if (total == 0)
         {
             return double.NaN;

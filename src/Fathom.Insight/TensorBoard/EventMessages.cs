@@ -72,7 +72,7 @@ internal static class EventMessages
             int next = Math.Min(bin + group, end);
             Append(ref rest, HistogramBins.Edge(distribution, bin));
             Append(ref rest, HistogramBins.Edge(distribution, next));
-            Append(ref rest, Enumerable.Range(bin, next - bin).Sum(joined => counts[joined]));
+            Append(ref rest, Enumerable.Range(bin, next - bin).Sum(joined => (double)counts[joined]));
         }
 
         ProtobufWriter shape = new ProtobufWriter().Write(2, Dimension(buckets)).Write(2, Dimension(BucketNumbers));

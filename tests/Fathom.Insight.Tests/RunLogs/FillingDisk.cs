@@ -8,9 +8,12 @@ internal sealed class FillingDisk(long room) : MemoryStream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         int fits = (int)Math.Min(buffer.Length, room - Length);
+        long before = Position;
         base.Write(buffer[..fits]);
         if (fits < buffer.Length)
         {
+            // As a file stream's: it does not say how far it came.
+            Position = before;
             throw new IOException("No space left on device.");
         }
     }

@@ -144,7 +144,7 @@ public sealed class RunLogWriterTests : IDisposable
         IOException failure = writer.Failure!;
         writer.Write(SampleRun.Progress(4));
 
-        Assert.StartsWith("run.jsonl could not be written on: No space left on device.", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("run.jsonl could not be written on: No space left on device. It ends", failure.Message, StringComparison.Ordinal);
         Assert.Same(failure, writer.Failure);
         Assert.True(disk.IsDisposed);
         Assert.Equal(whole, Encoding.UTF8.GetString(disk.ToArray()));

@@ -101,6 +101,18 @@ public sealed class TensorBoardEventsTests : IDisposable
     }
 
     [Fact]
+    public void Counts_beyond_any_sum_do_no_harm()
+    {
+        FullEntry full = SampleRun.Full(20);
+        LoggedDistribution huge = SampleRun.Distribution(1) with { HistogramCounts = [.. Enumerable.Repeat(long.MaxValue, 256)] };
+        full = full with { Layers = [full.Layers[0] with { Gradients = huge }] };
+
+        double[][] read = Value(Export(SampleRun.Start(), full), 20, "full_gradients/hidden1")!.Buckets!;
+
+        Assert.All(read, bucket => Assert.Equal(2.0 * long.MaxValue, bucket[2]));
+    }
+
+    [Fact]
     public void The_first_value_of_a_tag_and_no_other_says_how_to_show_it()
     {
         List<ReadValue> values = [.. Export(SampleRun.All).SelectMany(read => read.Values)];
