@@ -1,10 +1,10 @@
 namespace Fathom.Insight;
 
 /// <summary>
-/// A file that grows by whole records, each by one write that reaches the operating system before it returns: a process killed at any moment
-/// leaves all records, or all but the last. Others may read it meanwhile. Where a write fails (a full disk, above all) what was written of
-/// the record is cut off, the file is closed and stays as it is; the failure is kept, and what is added later is dropped, so that the training
-/// that is watched goes on.
+/// A file that grows by whole records, each by one write that reaches the operating system before it returns: a process killed at any
+/// moment leaves all records, or all but the last. Others may read it meanwhile. Where a write fails (a full disk, above all) what was
+/// written of the record is cut off, the file is closed and stays as it is; the failure is kept, and what is added later is dropped, so
+/// that the training that is watched goes on.
 /// </summary>
 internal sealed class AppendedFile : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class AppendedFile : IDisposable
     /// <summary>Why the file ended early; null as long as nothing failed.</summary>
     public IOException? Failure { get; private set; }
 
-    /// <summary>Opens a file so that others may read, rename or remove it, but not write it as far as the system keeps them from it.</summary>
+    /// <summary>Opens a file so that others may read, rename or remove it, and not write it where the system can prevent that.</summary>
     public static FileStream Open(string path, FileMode mode) =>
         new(path, mode, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0);
 
@@ -102,7 +102,7 @@ internal sealed class AppendedFile : IDisposable
     }
 
     private IOException Describe(Exception cause) => new(
-        $"{_path} could not be written on: {cause.Message.TrimEnd('.')}. It ends with its byte {_length}, and the training went on without it. "
-        + "Make room or get the permission, or choose another file, before the next run.",
+        $"{_path} could not be written on: {cause.Message.TrimEnd('.')}. It ends with its byte {_length}, and the training "
+        + "went on without it. Make room or get the permission, or choose another file, before the next run.",
         cause);
 }

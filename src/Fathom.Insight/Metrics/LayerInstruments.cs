@@ -19,7 +19,7 @@ internal sealed class LayerInstruments(Meter meter)
         "fathom.gradient.standard_deviation", "1", "Standard deviation of dC/ds of single examples in the latest observed step.");
 
     private readonly Gauge<double> _weightGradientStandardDeviation = meter.CreateGauge<double>(
-        "fathom.weight_gradient.standard_deviation", "1", "Standard deviation of the gradient of a layer's weights in the latest step observed.");
+        "fathom.weight_gradient.standard_deviation", "1", "Standard deviation of the weights' gradient in the latest observed step.");
 
     private readonly Gauge<double> _latestUpdateRatio = meter.CreateGauge<double>(
         "fathom.update.latest_ratio", "1", "rms of the update over rms of the weights in the latest observed step; about 0.001 is usual.");

@@ -3,8 +3,8 @@ using Fathom.Training;
 namespace Fathom.Insight;
 
 /// <summary>
-/// Watches training and turns what it sees into the entries of a run log, for a receiver that need not know the trainer. What an entry holds
-/// is its own; nothing is shared with the trainer, and training is the same to the bit with and without.
+/// Watches training and turns what it sees into the entries of a run log, for a receiver that need not know the trainer. What an entry
+/// holds is its own; nothing is shared with the trainer, and training is the same to the bit with and without.
 /// </summary>
 public abstract class RunEntryObserver : ITrainingObserver
 {
@@ -15,7 +15,9 @@ public abstract class RunEntryObserver : ITrainingObserver
     {
     }
 
-    /// <summary>The names of the layers whose statistics are taken in; null for all. A name that no layer has ends the run as it begins.</summary>
+    /// <summary>
+    /// The names of the layers whose statistics are taken in; null for all. A name that no layer has ends the run as it begins.
+    /// </summary>
     public IReadOnlyList<string>? Layers { get; init; }
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -60,5 +62,5 @@ public abstract class RunEntryObserver : ITrainingObserver
     }
 
     private EntryMapper Mapper => _mapper ?? throw new InvalidOperationException(
-        "An observer is told that the run has started before it is told anything else; make the trainer call it, or call it in that order.");
+        "An observer is told that the run has started before it is told anything else; leave it to the trainer, or call it in that order.");
 }

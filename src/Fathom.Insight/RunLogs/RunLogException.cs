@@ -1,8 +1,8 @@
 namespace Fathom.Insight;
 
 /// <summary>
-/// A file is no run log, is damaged, too large, or of a newer format than this library reads; or a run cannot be added to it. The file is as
-/// it was.
+/// A file is no run log, is damaged, too large, or of a newer format than this library reads; or a run cannot be added to it. The file is
+/// as it was.
 /// </summary>
 public sealed class RunLogException : IOException
 {

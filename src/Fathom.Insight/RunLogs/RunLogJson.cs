@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Fathom.Insight;
 
-/// <summary>How entries are written as JSON: names in camel case, and NaN and infinities as the strings that .NET and Python read.</summary>
+/// <summary>How entries are written as JSON: names in camel case, NaN and infinities as strings.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,

@@ -2,9 +2,9 @@ namespace Fathom.Insight;
 
 /// <summary>
 /// Writes a run's log as it trains: <c>Observers = [new RunLogObserver("run.jsonl")]</c>. A run from step 0 gets a new file, and a log that
-/// was there is kept as <c>path.previous</c>; a run resumed from a checkpoint goes on in its log. What the file cannot be opened for ends the
-/// run before its first step. What happens to it later, a full disk above all, does not: the log ends whole where it is, training goes on,
-/// and <see cref="Failure"/> and <see cref="Dispose"/> tell.
+/// was there is kept as <c>path.previous</c>; a run resumed from a checkpoint goes on in its log. A file that cannot be opened ends
+/// the run before its first step. What happens to it later, a full disk above all, does not: the log ends whole where it is, training goes
+/// on, and <see cref="Failure"/> and <see cref="Dispose"/> tell.
 /// </summary>
 public sealed class RunLogObserver : RunEntryObserver, IDisposable
 {

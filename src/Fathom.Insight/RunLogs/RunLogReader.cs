@@ -82,7 +82,8 @@ internal static class RunLogReader
             // The serializer's messages end in a path and a line number of their own, which is always 0 here.
             string reason = exception.Message.Split(" Path: ")[0];
             string place = exception.BytePositionInLine is { } position ? $" at its byte {position}" : "";
-            throw new RunLogException(path, $"an entry in line {lineNumber}", $"a line that is none{place}. {reason}".TrimEnd('.'), Damaged, exception);
+            string found = $"a line that is none{place}. {reason}".TrimEnd('.');
+            throw new RunLogException(path, $"an entry in line {lineNumber}", found, Damaged, exception);
         }
     }
 
@@ -124,7 +125,7 @@ internal static class RunLogReader
                 path,
                 $"at most {limits.FileBytes} bytes",
                 $"{length}",
-                $"Raise {nameof(RunLogLimits)}.{nameof(RunLogLimits.FileBytes)} if the file is to be trusted, or observe training less often.");
+                $"Where it is to be trusted, raise {nameof(RunLogLimits)}.{nameof(RunLogLimits.FileBytes)}, or observe less often.");
     }
 
     private static bool TryNext(LineReader lines, string path, RunLogLimits limits, out ReadOnlySpan<byte> line)

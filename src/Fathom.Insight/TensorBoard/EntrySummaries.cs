@@ -82,7 +82,7 @@ internal static class EntrySummaries
             values.Add(Scalar(
                 "full_saturated_fraction", layer.Layer, "The fraction of saturated activations.", layer.SaturatedFraction));
             values.Add(Scalar(
-                "full_always_saturated_units", layer.Layer, "Units saturated for every example of the window.", layer.AlwaysSaturatedUnits));
+                "full_always_saturated_units", layer.Layer, "Units that were always saturated in the window.", layer.AlwaysSaturatedUnits));
             values.Add(Scalar(
                 "full_gradient_to_weight", layer.Layer, "rms of the weight gradient over rms of the weights.", layer.GradientToWeight));
             AddSingularValues(values, layer.Layer, layer.Jacobian);

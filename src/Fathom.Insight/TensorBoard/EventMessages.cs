@@ -48,8 +48,8 @@ internal static class EventMessages
         };
     }
 
-    // [buckets, 3] doubles: left edge, right edge, count (tensorboard/plugins/histogram/summary_v2.py). Empty bins at the ends are left out,
-    // neighbours are joined where there are too many, and without values there is no bucket.
+    // [buckets, 3] doubles: left edge, right edge, count (tensorboard/plugins/histogram/summary_v2.py). Empty bins at the ends are left
+    // out, neighbours are joined where there are too many, and without values there is no bucket.
     private static ProtobufWriter Tensor(LoggedDistribution distribution)
     {
         IReadOnlyList<long> counts = distribution.HistogramCounts;

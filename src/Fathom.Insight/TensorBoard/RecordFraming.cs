@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Fathom.Insight;
 
 /// <summary>
-/// A record of a TensorFlow record file: its length in eight bytes, that length's checksum, the bytes, and their checksum, all little-endian
-/// (tensorboard/summary/writer/record_writer.py).
+/// A record of a TensorFlow record file: its length in eight bytes, that length's checksum, the bytes, and their checksum, all
+/// little-endian (tensorboard/summary/writer/record_writer.py).
 /// </summary>
 internal static class RecordFraming
 {

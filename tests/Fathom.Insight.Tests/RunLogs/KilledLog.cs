@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Fathom.Insight.Tests.RunLogs;
 
-/// <summary>The child process of <see cref="RunLogKillTests"/>: goes on in a log without end, and prints each step once it is logged.</summary>
+/// <summary>The child process of <see cref="RunLogKillTests"/>: goes on in a log without end, and prints what is logged.</summary>
 internal static class KilledLog
 {
     /// <param name="path">The log's path.</param>

@@ -15,7 +15,8 @@ internal static partial class RunLogPage
     {
         get
         {
-            string entries = Text[Text.IndexOf("## Entries", StringComparison.Ordinal)..Text.IndexOf("## Example", StringComparison.Ordinal)];
+            int start = Text.IndexOf("## Entries", StringComparison.Ordinal);
+            string entries = Text[start..Text.IndexOf("## Example", StringComparison.Ordinal)];
             return FirstColumn().Matches(entries).SelectMany(row => Name().Matches(row.Value)).Select(name => name.Groups[1].Value);
         }
     }

@@ -58,7 +58,8 @@ public sealed class RunLogReadTests : IDisposable
     [Fact]
     public void Other_kinds_of_entries_and_other_fields_are_ignored()
     {
-        string known = LogFile.Lines(SampleRun.Progress(20)).Replace("\"step\":", "\"more\":[{\"deep\":1}],\"step\":", StringComparison.Ordinal);
+        string known = LogFile.Lines(SampleRun.Progress(20))
+            .Replace("\"step\":", "\"more\":[{\"deep\":1}],\"step\":", StringComparison.Ordinal);
         _file.Text = LogFile.Lines(SampleRun.Start()) + "{\"kind\":\"weights\",\"step\":\"any\"}\n" + known;
 
         RunLogContents log = RunLog.Read(_file.Path);

@@ -22,7 +22,7 @@ public sealed class RunLogRefusalTests : IDisposable
     [InlineData("{\"kind\":\"run\"}\n", "expected a run log of schema 1; found none")]
     [InlineData("{\"kind\":\"run\",\"schema\":0}\n", "found schema 0")]
     [InlineData("{\"kind\":\"run\",\"schema\":1}\n", "expected an entry in line 1")]
-    [InlineData("{\"kind\":\"run\",\"schema\":2,\"other\":true}\n", "found schema 2, which a newer version wrote. Read it with a newer version")]
+    [InlineData("{\"kind\":\"run\",\"schema\":2,\"other\":true}\n", "found schema 2, which a newer version wrote. Read it")]
     public void What_is_no_run_log_says_what_it_is(string text, string found)
     {
         _file.Text = text;
@@ -41,7 +41,8 @@ public sealed class RunLogRefusalTests : IDisposable
     [InlineData("{\"kind\":\"moments\",\"step\":1,\"loss\":0,\"layers\":[null],\"nonFinite\":null}", "line 3")]
     [InlineData("{\"kind\":\"moments\",\"step\":1,\"loss\":0,\"layers\":[{\"layer\":\"a\"}],\"nonFinite\":null}", "activationMean")]
     [InlineData("{\"kind\":\"moments\",\"step\":1,\"loss\":0,\"layers\":null,\"nonFinite\":null}", "line 3")]
-    [InlineData("{\"kind\":\"full\",\"step\":1,\"rows\":1,\"isProbe\":true,\"loss\":0,\"layers\":[null],\"endToEnd\":null}", "A layer is null")]
+    [InlineData(
+        "{\"kind\":\"full\",\"step\":1,\"rows\":1,\"isProbe\":true,\"loss\":0,\"layers\":[null],\"endToEnd\":null}", "A layer is null")]
     [InlineData("{\"kind\":\"run\",\"schema\":2}", "line 3")]
     public void A_damaged_line_in_the_middle_is_named(string line, string found)
     {

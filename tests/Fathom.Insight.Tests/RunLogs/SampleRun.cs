@@ -5,7 +5,13 @@ internal static class SampleRun
 {
     public static DateTimeOffset Started { get; } = new(2026, 3, 4, 5, 6, 7, 890, TimeSpan.FromHours(2));
 
-    public static RunEnded End { get; } = new() { Step = 40, Stop = "Failed", ElapsedSeconds = 2.25, Message = "Line 1\nLine \"2\" \u2028 é" };
+    public static RunEnded End { get; } = new()
+    {
+        Step = 40,
+        Stop = "Failed",
+        ElapsedSeconds = 2.25,
+        Message = "Line 1\nLine \"2\" \u2028 \u00e9",
+    };
 
     public static RunEntry[] All =>
         [Start(), Full(0), Moments(0), Progress(20), Validation(20), Full(20), Moments(39), Progress(40), Validation(40), End];

@@ -134,7 +134,8 @@ public sealed class TensorBoardEventsTests : IDisposable
         ReadEvent[] events = [.. Export(SampleRun.All)];
 
         Assert.Equal(events.Select(read => read.Step).Order(), events.Select(read => read.Step));
-        Assert.Equal(1772593567.89 + 20 / 32.0, events.First(read => read.Step == 20).WallTime, 5); // a double's digits of seconds since 1970
+        // Doubles have digits for seconds since 1970 down to 0.2 us.
+        Assert.Equal(1772593567.89 + 20 / 32.0, events.First(read => read.Step == 20).WallTime, 5);
         Assert.Equal(1772593567.89 + 20 / 32.0, events.Single(read => read.Step == 39).WallTime, 5);
         Assert.Equal(1772593567.89, events[1].WallTime, 5);
     }
