@@ -5,7 +5,7 @@ namespace Fathom.Insight.Reports;
 /// <summary>Numbers as the page's text shows them.</summary>
 internal static class DisplayNumber
 {
-    /// <summary>Three significant digits: 0.285, 12.3, 3.42E-5; "not finite" for NaN and infinities.</summary>
+    /// <summary>At most three significant digits: 0.285, 12.3, 5, 3.42E-5; "not finite" for NaN and infinities.</summary>
     public static string Of(double? value) => value switch
     {
         null => "\u2013",
@@ -29,6 +29,6 @@ internal static class DisplayNumber
     private static string Plain(double number)
     {
         int decimals = Math.Clamp(2 - (int)Math.Floor(Math.Log10(Math.Abs(number))), 0, 5);
-        return number.ToString(Math.Abs(number) >= 1000 ? "N0" : $"F{decimals}", CultureInfo.InvariantCulture);
+        return number.ToString(Math.Abs(number) >= 1000 ? "N0" : $"0.{new string('#', decimals)}", CultureInfo.InvariantCulture);
     }
 }

@@ -86,7 +86,7 @@ internal static class FindingEvidence
         var values = new List<string>();
         foreach (LayerStatistics layer in layers)
         {
-            values.Add($"{layer.Layer} {value(layer)}");
+            values.Add($"{layer.Layer}\u00A0{value(layer)}");
         }
 
         return new Evidence(label, string.Join(", ", values));

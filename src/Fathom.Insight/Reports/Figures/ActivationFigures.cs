@@ -7,7 +7,8 @@ internal static class ActivationFigures
 
     public static IEnumerable<Figure> Bands(IReadOnlyList<ReportRun> runs, PageBudget budget)
     {
-        IReadOnlyList<double>? range = HiddenRange(runs);
+        IReadOnlyList<double>? range = Range(runs, layer => !layer.IsOutput);
+        IReadOnlyList<double>? outputRange = Range(runs, layer => layer.IsOutput);
         foreach (ReportRun run in runs.Where(run => run.Layers.Count > 0))
         {
             yield return new Figure
@@ -26,7 +27,7 @@ internal static class ActivationFigures
                     {
                         Title = layer.Name,
                         Curves = ActivationBands.Of(run, layer, budget),
-                        YRange = layer.IsOutput ? null : range,
+                        YRange = layer.IsOutput ? outputRange : range,
                         XRange = Axes.Time(runs),
                     }),
                 ],
@@ -37,7 +38,8 @@ internal static class ActivationFigures
 
     public static IEnumerable<Figure> Histograms(IReadOnlyList<ReportRun> runs, PageBudget budget)
     {
-        IReadOnlyList<double>? range = HiddenRange(runs);
+        IReadOnlyList<double>? range = Range(runs, layer => !layer.IsOutput);
+        IReadOnlyList<double>? outputRange = Range(runs, layer => layer.IsOutput);
         foreach (ReportRun run in runs.Where(run => run.Log.Full.Count > 1))
         {
             yield return new Figure
@@ -50,7 +52,7 @@ internal static class ActivationFigures
                 XTitle = Axes.Updates,
                 Panels =
                 [
-                    .. run.Layers.Select(layer => Histogram(run, layer, layer.IsOutput ? null : range, budget) with
+                    .. run.Layers.Select(layer => Histogram(run, layer, layer.IsOutput ? outputRange : range, budget) with
                     {
                         XRange = Axes.Time(runs),
                     }),
@@ -87,9 +89,9 @@ internal static class ActivationFigures
     }
 
     // The same for all hidden layers of all runs: that one layer is narrow and another wide is what there is to see.
-    private static IReadOnlyList<double>? HiddenRange(IReadOnlyList<ReportRun> runs) => Axes.Around(
+    private static IReadOnlyList<double>? Range(IReadOnlyList<ReportRun> runs, Func<ReportLayer, bool> isConcerned) => Axes.Around(
         from run in runs
-        from layer in run.HiddenLayers
+        from layer in run.Layers.Where(isConcerned)
         from end in ActivationBands.Ends(run, layer)
         select end);
 

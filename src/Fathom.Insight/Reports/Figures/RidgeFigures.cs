@@ -7,8 +7,8 @@ internal static class RidgeFigures
     private const int HeightOfAxis = 50;
     private const int MostPoints = 100;
 
-    // Ridges reach a little into the row above, which tells more of their shape in the same height.
-    private const double HeightOfRidge = 1.3;
+    // Of the distance between two rows.
+    private const double HeightOfRidge = 0.92;
 
     // Around the central 98 %, so that the slopes are seen to their foot.
     private const double Foot = 1.25;
@@ -58,7 +58,7 @@ internal static class RidgeFigures
                     {
                         Title = column.Title,
                         XRange = ranges[place],
-                        YRange = [-0.1, names.Length + 0.4],
+                        YRange = [-0.1, names.Length + 0.02],
                         YNames = place == 0 ? names : [.. names.Select(_ => "")],
                         Curves = Ridges(run, column, ranges[place]),
                     }),

@@ -5,6 +5,14 @@ internal static class ScaleFigures
 {
     private const int Height = 280;
 
+    public static IEnumerable<Figure> Activations(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
+        "activations",
+        "Scale of the activations over time",
+        "Standard deviation of each layer's activations, all layers in one picture.",
+        LayerQuantity.Activations,
+        runs,
+        budget);
+
     public static IEnumerable<Figure> WeightGradients(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "weight-gradients",
         "Weight gradients over time",

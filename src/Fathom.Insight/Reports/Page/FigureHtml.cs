@@ -22,15 +22,25 @@ internal static class FigureHtml
                 "aria-label", $"{figure.Title}{(run.Length > 0 ? $", {run}" : "")}. {figure.Caption}",
                 "style", $"height:{height}px")
             .Close("div");
-        html.Element("figcaption", figure.Caption);
+        if (figure.Run is null)
+        {
+            html.Element("p", figure.Caption, "class", "caption");
+        }
+
         html.Open("details").Element("summary", "Numbers");
         TableHtml.Write(html, $"{figure.Title}{(run.Length > 0 ? $", {run}" : "")}", figure.Numbers);
         html.Close("details").Close("figure");
     }
 
+    // A run's figure stands under the heading of its group, and says only whose it is.
     private static void WriteHeading(HtmlWriter html, Figure figure, IReadOnlyList<ReportRun> runs)
     {
-        html.Open("h3").Text(figure.Title);
+        html.Open("figcaption");
+        if (figure.Run is null)
+        {
+            html.Element("strong", figure.Title);
+        }
+
         foreach (ReportRun run in runs.Where(run => figure.Run is null || figure.Run == run.Index))
         {
             html.Open("span", "class", "of");
@@ -38,6 +48,6 @@ internal static class FigureHtml
             html.Text(run.Name).Close("span");
         }
 
-        html.Close("h3");
+        html.Close("figcaption");
     }
 }

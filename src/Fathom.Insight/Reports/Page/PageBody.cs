@@ -44,19 +44,28 @@ internal static class PageBody
             WriteLegend(html, runs);
         }
 
-        // The figures of one kind, a run's each, beside one another.
-        foreach (IGrouping<string, Figure> row in section.Figures.GroupBy(figure => figure.Run is null ? "" : figure.Title))
+        foreach (IGrouping<FigureGroup?, Figure> group in section.Figures.GroupBy(FigureGroup.Of))
         {
-            OpenPair(html, row.Count());
-            foreach (Figure figure in row)
-            {
-                FigureHtml.Write(html, figure, runs);
-            }
-
-            html.Close("div");
+            WriteGroup(html, group, runs);
         }
 
         html.Close("section");
+    }
+
+    private static void WriteGroup(HtmlWriter html, IGrouping<FigureGroup?, Figure> group, IReadOnlyList<ReportRun> runs)
+    {
+        if (group.Key is { } words)
+        {
+            html.Element("h3", words.Title, "class", "group").Element("p", words.Caption, "class", "caption");
+        }
+
+        OpenPair(html, group.Count());
+        foreach (Figure figure in group)
+        {
+            FigureHtml.Write(html, figure, runs);
+        }
+
+        html.Close("div");
     }
 
     private static void WriteLegend(HtmlWriter html, IReadOnlyList<ReportRun> runs)

@@ -21,6 +21,7 @@ internal sealed record PageSection(string Heading, string Lead, IReadOnlyList<Fi
                 .. RidgeFigures.Activations(runs),
                 .. ActivationFigures.Bands(runs, budget),
                 .. ActivationFigures.Histograms(runs, budget),
+                .. ScaleFigures.Activations(runs, budget),
                 .. ScaleFigures.Saturation(runs, budget),
             ]),
         new(

@@ -11,6 +11,9 @@
   const hiddenLayers = new Set();
   const symbols = ['circle', 'square', 'diamond', 'triangle-up', 'x', 'star'];
   const margin = { left: 56, right: 14, top: 8, bottom: 44 };
+  // The widths of the style sheet's @media print: layout for paper begins after the last script has run.
+  const paperWidths = { single: 660, pair: 318 };
+  let isPaper = false;
   let theme = readTheme();
 
   function fail(message) {
@@ -88,7 +91,7 @@
     const format = panel.yScale === 'Percent' ? '.1%' : '.3~g';
     return {
       x: curve.x, y: curve.y, mode: marked ? 'lines+markers' : 'lines',
-      line: { color, width: dotted ? 1.6 : 2, dash: dotted ? 'dot' : 'solid' },
+      line: { color, width: curve.layer === undefined ? 2.2 : 1.6, dash: dotted ? 'dot' : 'solid' },
       marker: { color, size: 6, symbol: symbols[(curve.run ?? 0) % symbols.length] },
       hovertemplate: `%{y:${format}}<extra>${escapeText(curve.name)}</extra>`,
     };
@@ -130,11 +133,26 @@
     return panel.heat ? [heatTrace(panel.heat), ...traces] : traces;
   }
 
-  // Decades where the values span some, else 1, 2 and 5 between them.
+  // Decades where the values span several, else 1, 2 and 5 between them; numbers in full as long as they are short.
   function logarithmicTicks(panel) {
     const values = panel.curves.flatMap(curve => curve.y).filter(value => value > 0).map(Math.log10);
+    if (values.length === 0) {
+      return {};
+    }
     const [low, high] = panel.yRange ?? [Math.min(...values), Math.max(...values)];
-    return { dtick: high - low > 1.6 ? Math.ceil((high - low) / 6) : 'D2', exponentformat: 'power', showexponent: 'all' };
+    const decades = Math.max(1, Math.ceil((high - low) / 6));
+    const steps = high - low > 2 ? [1] : high - low > 1 ? [1, 3] : [1, 2, 5];
+    const tickvals = [];
+    for (let decade = decades * Math.floor(low / decades); decade <= high + 1; decade += decades) {
+      tickvals.push(...steps.map(step => step * 10 ** decade));
+    }
+    return { tickmode: 'array', tickvals, ticktext: tickvals.map(shortNumber) };
+  }
+
+  function shortNumber(value) {
+    const exponent = Math.round(Math.floor(Math.log10(value * 1.0000001)));
+    const mantissa = Math.round(value / 10 ** exponent);
+    return exponent >= -3 && exponent <= 4 ? String(Number(value.toPrecision(3))) : `${mantissa > 1 ? mantissa + '·' : ''}10<sup>${exponent}</sup>`;
   }
 
   function names(list) {
@@ -149,7 +167,7 @@
     const columnWidth = (1 - columnGap * (figure.columns - 1)) / figure.columns;
     const longest = Math.max(0, ...figure.panels.flatMap(panel => panel.yNames ?? []).map(name => name.length));
     const layout = {
-      height, showlegend: false, hovermode: figure.panels.length === 1 ? 'x unified' : 'closest',
+      height, width: isPaper ? (canvas.closest('.single') ? paperWidths.single : paperWidths.pair) : undefined, showlegend: false, hovermode: figure.panels.length === 1 ? 'x unified' : 'closest',
       margin: { l: Math.min(120, Math.max(margin.left, 14 + 7 * longest)), r: margin.right, t: margin.top, b: margin.bottom },
       paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)',
       font: { family: 'system-ui, sans-serif', size: 12, color: theme.ink },
@@ -167,14 +185,14 @@
       const top = (row + 1) / rows - heading;
       const lowest = row === 0;
       layout['xaxis' + axis] = {
-        domain: [left, left + columnWidth], anchor: 'y' + axis, gridcolor: theme.grid, linecolor: theme.line, zeroline: false,
+        domain: [left, left + columnWidth], anchor: 'y' + axis, gridcolor: theme.grid, linecolor: theme.line, zeroline: false, ticks: '',
         showticklabels: lowest, title: lowest ? { text: figure.xTitle, font: { color: theme.muted }, standoff: 8 } : undefined,
         ...(panel.xRange ? { range: panel.xRange } : {}), ...names(figure.xNames), exponentformat: 'none', separatethousands: true,
-        nticks: canvas.clientWidth < 420 || figure.columns > 1 ? 5 : 9, matches: rows > 1 && index > 0 ? 'x' : undefined,
+        nticks: isPaper || canvas.clientWidth < 420 || figure.columns > 1 ? 5 : 9, matches: rows > 1 && index > 0 ? 'x' : undefined,
         ...(figure.xNames ? { range: [-0.3, figure.xNames.length - 0.7] } : {}),
       };
       layout['yaxis' + axis] = {
-        domain: [bottom, top], anchor: 'x' + axis, gridcolor: theme.grid, linecolor: theme.line, zeroline: !panel.yNames && !panel.heat,
+        domain: [bottom, top], anchor: 'x' + axis, ticks: '', gridcolor: theme.grid, linecolor: theme.line, zeroline: !panel.yNames && !panel.heat,
         zerolinecolor: theme.line, nticks: rows > 1 ? 4 : 7, type: panel.yScale === 'Logarithmic' ? 'log' : 'linear',
         ...(panel.yScale === 'Logarithmic' ? logarithmicTicks(panel) : {}), ...(panel.yScale === 'Percent' ? { tickformat: '.0%' } : {}),
         ...(panel.yRange ? { range: panel.yRange } : {}), ...names(panel.yNames),
@@ -202,7 +220,7 @@
       ...trace, xaxis: index === 0 ? 'x' : 'x' + (index + 1), yaxis: index === 0 ? 'y' : 'y' + (index + 1),
     })));
     const config = {
-      displaylogo: false, responsive: true, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
+      displaylogo: false, displayModeBar: matchMedia('(hover: hover)').matches ? 'hover' : false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
     };
     return Plotly.react(canvas, traces, layoutOf(figure, canvas), config);
   }
@@ -219,6 +237,12 @@
     data.figures.forEach(draw);
   }
 
+  function setPaper(value) {
+    isPaper = value;
+    root.classList.toggle('paper', value);
+    drawAll();
+  }
+
   // One after the other, so that the first can be looked at while the last are drawn.
   async function drawInTurn() {
     colorPage();
@@ -227,6 +251,22 @@
       canvases.get(figure.id).dataset.drawn = 'true';
     }
     root.dataset.ready = 'true';
+    followWidth();
+  }
+
+  // Cards change their width with the window, with a zoom, and on paper.
+  function followWidth() {
+    const widths = new Map();
+    const observer = new ResizeObserver(entries => entries.forEach(entry => {
+      const width = Math.round(entry.contentRect.width);
+      if (widths.get(entry.target) !== width && width > 0) {
+        widths.set(entry.target, width);
+        if (entry.target.clientWidth !== entry.target._fullLayout.width) {
+          Plotly.Plots.resize(entry.target);
+        }
+      }
+    }));
+    canvases.forEach(canvas => observer.observe(canvas));
   }
 
   function remember(key, value) {
@@ -282,8 +322,8 @@
   }));
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-  window.addEventListener('beforeprint', drawAll);
-  window.addEventListener('afterprint', drawAll);
+  window.addEventListener('beforeprint', () => setPaper(true));
+  window.addEventListener('afterprint', () => setPaper(false));
   drawInTurn().then(() => {
     const scroll = recall('fathom-scroll');
     if (scroll !== null && data.refreshSeconds !== undefined) {
