@@ -7,7 +7,8 @@ namespace Fathom.Insight.Reports;
 /// <param name="Points">The most points of a curve.</param>
 /// <param name="Moments">The most moments of a histogram over time.</param>
 /// <param name="Bins">The bins of a histogram over time.</param>
-internal sealed record PageBudget(int Points, int Moments, int Bins)
+/// <param name="Outline">The most points of a distribution's outline.</param>
+internal sealed record PageBudget(int Points, int Moments, int Bins, int Outline)
 {
     /// <summary>The size of a page, in bytes, that no report exceeds.</summary>
     public const int MostBytes = 6_000_000;
@@ -17,19 +18,23 @@ internal sealed record PageBudget(int Points, int Moments, int Bins)
     /// <summary>The most layers of one run: more could not be told apart by their colours. They are taken evenly from all.</summary>
     public const int MostLayers = 16;
 
-    // A layer has about 14 curves, each of two numbers of 7 characters a point: 1 MB / 200.
-    private const int PointsOfAllLayers = 5_000;
+    // A layer has about 14 curves, each of two numbers a point, of 7 characters for most runs and 11 at most: 0.7 to 1.1 MB.
+    private const int PointsOfAllLayers = 3_500;
 
-    // A cell of a histogram over time takes 3 characters: 0.75 MB.
-    private const int CellsOfAllLayers = 250_000;
+    // A cell of a histogram over time takes 3 characters: 0.6 MB.
+    private const int CellsOfAllLayers = 200_000;
 
     public static PageBudget For(IReadOnlyCollection<ReportRun> runs)
     {
         int layers = Math.Max(1, runs.Sum(run => run.Layers.Count));
         int bins = layers > 40 ? 40 : 60;
         return new PageBudget(
-            Points: Math.Clamp(PointsOfAllLayers / layers, 40, 300),
+            Points: Math.Clamp(PointsOfAllLayers / layers, 30, 300),
             Moments: Math.Clamp(CellsOfAllLayers / layers / bins, 20, 100),
-            Bins: bins);
+            Bins: bins,
+            Outline: Math.Clamp(PointsOfAllLayers / layers, 40, 100));
     }
+
+    /// <summary>Half as much, for names so long that they take the room of the numbers.</summary>
+    public PageBudget Halved() => new(Math.Max(4, Points / 2), Math.Max(2, Moments / 2), Math.Max(8, Bins / 2), Math.Max(8, Outline / 2));
 }

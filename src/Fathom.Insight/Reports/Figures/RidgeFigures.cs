@@ -5,7 +5,6 @@ internal static class RidgeFigures
 {
     private const int HeightOfLayer = 44;
     private const int HeightOfAxis = 50;
-    private const int MostPoints = 100;
 
     // Of the distance between two rows.
     private const double HeightOfRidge = 0.92;
@@ -13,7 +12,7 @@ internal static class RidgeFigures
     // Around the central 98 %, so that the slopes are seen to their foot.
     private const double Foot = 1.25;
 
-    public static IEnumerable<Figure> Activations(IReadOnlyList<ReportRun> runs) => Of(
+    public static IEnumerable<Figure> Activations(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "activation-ridges",
         "Distributions at the first and the last look",
         "Activations of each hidden layer, each ridge as high as its highest bin. Ridges of one width are healthy; ever narrower ones going "
@@ -22,9 +21,10 @@ internal static class RidgeFigures
             new("first look", Moment.First, layer => layer.Activations),
             new("last look", Moment.Last, layer => layer.Activations),
         ],
-        runs);
+        runs,
+        budget);
 
-    public static IEnumerable<Figure> Gradients(IReadOnlyList<ReportRun> runs) => Of(
+    public static IEnumerable<Figure> Gradients(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "gradient-ridges",
         "Gradients at the first look",
         "Back-propagated gradients and gradients of the weights of each hidden layer. Ever narrower ridges going down are a gradient that "
@@ -33,10 +33,16 @@ internal static class RidgeFigures
             new("back-propagated", Moment.First, layer => layer.Gradients),
             new("of the weights", Moment.First, layer => layer.WeightGradients),
         ],
-        runs);
+        runs,
+        budget);
 
     private static IEnumerable<Figure> Of(
-        string id, string title, string caption, IReadOnlyList<RidgeColumn> columns, IReadOnlyList<ReportRun> runs)
+        string id,
+        string title,
+        string caption,
+        IReadOnlyList<RidgeColumn> columns,
+        IReadOnlyList<ReportRun> runs,
+        PageBudget budget)
     {
         ReportRun[] looked = [.. runs.Where(run => run.Log.Full.Count > 0 && run.HiddenLayers.Any())];
         IReadOnlyList<double>?[] ranges = [.. columns.Select(column => Range(looked, column))];
@@ -60,7 +66,7 @@ internal static class RidgeFigures
                         XRange = ranges[place],
                         YRange = [-0.1, names.Length + 0.02],
                         YNames = place == 0 ? names : [.. names.Select(_ => "")],
-                        Curves = Ridges(run, column, ranges[place]),
+                        Curves = Ridges(run, column, ranges[place], budget),
                     }),
                 ],
                 Numbers = Table(run, columns),
@@ -77,21 +83,21 @@ internal static class RidgeFigures
         select Foot * end);
 
     // From the last layer to the first, so that what reaches into the row above lies before what is there.
-    private static Curve[] Ridges(ReportRun run, RidgeColumn column, IReadOnlyList<double>? range) =>
+    private static Curve[] Ridges(ReportRun run, RidgeColumn column, IReadOnlyList<double>? range, PageBudget budget) =>
     [
         .. run.HiddenLayers
             .Select((layer, row) => (layer, row, look: column.Of(run, layer)))
             .Where(ridge => ridge.look is { HistogramCounts.Count: > 0 })
             .Reverse()
-            .Select(ridge => Ridge(ridge.layer, ridge.row, ridge.look!, range)),
+            .Select(ridge => Ridge(ridge.layer, ridge.row, ridge.look!, range, budget)),
     ];
 
-    private static Curve Ridge(ReportLayer layer, int row, LoggedDistribution look, IReadOnlyList<double>? range)
+    private static Curve Ridge(ReportLayer layer, int row, LoggedDistribution look, IReadOnlyList<double>? range, PageBudget budget)
     {
         // The part that is seen, in as many bins as the log has there.
         double start = Math.Max(look.HistogramStart, range?[0] ?? look.HistogramStart);
         double end = Math.Min(look.HistogramEnd, range?[1] ?? look.HistogramEnd);
-        int bins = Math.Clamp(look.HistogramCounts.Count, 1, MostPoints);
+        int bins = Math.Clamp(look.HistogramCounts.Count, 1, budget.Outline);
         double[] fractions = Rebinning.Fractions(look, start, end, bins);
         double peak = fractions.Max();
         double width = (end - start) / bins;

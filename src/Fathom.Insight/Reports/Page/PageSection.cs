@@ -18,7 +18,7 @@ internal sealed record PageSection(string Heading, string Lead, IReadOnlyList<Fi
             "Activations",
             "What comes out of each layer, the first layer at the bottom. All hidden layers of all runs have the same axis.",
             [
-                .. RidgeFigures.Activations(runs),
+                .. RidgeFigures.Activations(runs, budget),
                 .. ActivationFigures.Bands(runs, budget),
                 .. ActivationFigures.Histograms(runs, budget),
                 .. ScaleFigures.Activations(runs, budget),
@@ -28,7 +28,7 @@ internal sealed record PageSection(string Heading, string Lead, IReadOnlyList<Fi
             "Gradients",
             "What comes back down. The scales are logarithmic: the same distance is the same factor everywhere.",
             [
-                .. RidgeFigures.Gradients(runs),
+                .. RidgeFigures.Gradients(runs, budget),
                 .. ScaleFigures.Gradients(runs, budget),
                 .. ScaleFigures.WeightGradients(runs, budget),
             ]),

@@ -8,9 +8,28 @@ namespace Fathom.Insight.Reports;
 /// <summary>A report as the text of one HTML file.</summary>
 internal static partial class ReportPage
 {
+    private const int MostHalvings = 4;
+
     public static byte[] Write(IReadOnlyList<ReportRun> runs, ReportOptions options)
     {
         var budget = PageBudget.For(runs);
+        byte[] page = Write(runs, options, budget);
+        for (int attempt = 0; page.Length > PageBudget.MostBytes && attempt < MostHalvings; attempt++)
+        {
+            budget = budget.Halved();
+            page = Write(runs, options, budget);
+        }
+
+        return page.Length <= PageBudget.MostBytes
+            ? page
+            : throw new ArgumentException(
+                $"Expected names with which the page stays within {PageBudget.MostBytes} bytes; it takes {page.Length}. Shorten the names of the "
+                    + "layers, or show fewer runs.",
+                nameof(runs));
+    }
+
+    private static byte[] Write(IReadOnlyList<ReportRun> runs, ReportOptions options, PageBudget budget)
+    {
         PageSection[] sections = [PageSection.Glance(runs, budget), .. PageSection.Details(runs, budget)];
         string title = options.Title ?? string.Join(" and ", runs.Select(run => run.Name));
         int? refresh = runs.Any(run => run.GoesOn) ? options.RefreshSeconds : null;

@@ -189,7 +189,7 @@
         showticklabels: lowest, title: lowest ? { text: figure.xTitle, font: { color: theme.muted }, standoff: 8 } : undefined,
         ...(panel.xRange ? { range: panel.xRange } : {}), ...names(figure.xNames), exponentformat: 'none', separatethousands: true,
         nticks: isPaper || canvas.clientWidth < 420 || figure.columns > 1 ? 5 : 9, matches: rows > 1 && index > 0 ? 'x' : undefined,
-        ...(figure.xNames ? { range: [-0.3, figure.xNames.length - 0.7] } : {}),
+        ...(figure.xNames ? { range: [-0.3, figure.xNames.length - 0.7], automargin: true } : {}),
       };
       layout['yaxis' + axis] = {
         domain: [bottom, top], anchor: 'x' + axis, ticks: '', gridcolor: theme.grid, linecolor: theme.line, zeroline: !panel.yNames && !panel.heat,
