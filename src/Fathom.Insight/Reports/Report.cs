@@ -25,7 +25,7 @@ public static class Report
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(runs);
         options ??= new ReportOptions();
-        Check(runs, options);
+        Check(runs.Count, options, nameof(runs));
         ReportRun[] shown = RunNames.Name(runs, options.RunNames);
         if (shown.All(run => run.IsEmpty))
         {
@@ -36,18 +36,18 @@ public static class Report
         AtomicFile.Write(path, stream => stream.Write(page));
     }
 
-    private static void Check(IReadOnlyList<RunLogContents> runs, ReportOptions options)
+    internal static void Check(int runs, ReportOptions options, string parameter)
     {
-        if (runs.Count is < 1 or > PageBudget.MostRuns)
+        if (runs is < 1 or > PageBudget.MostRuns)
         {
             throw new ArgumentException(
-                $"Expected 1 to {PageBudget.MostRuns} runs to show side by side; got {runs.Count}. Write several reports.", nameof(runs));
+                $"Expected 1 to {PageBudget.MostRuns} runs to show side by side; got {runs}. Write several reports.", parameter);
         }
 
-        if (options.RunNames is { } names && names.Count != runs.Count)
+        if (options.RunNames is { } names && names.Count != runs)
         {
             throw new ArgumentException(
-                $"Expected a name for each of the {runs.Count} runs; got {names.Count}. Leave RunNames out for the models' names.", nameof(options));
+                $"Expected a name for each of the {runs} runs; got {names.Count}. Leave RunNames out for the models' names.", nameof(options));
         }
 
         if (options.RefreshSeconds < 1)

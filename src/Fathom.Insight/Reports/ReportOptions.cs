@@ -17,4 +17,7 @@ public sealed record ReportOptions
     /// it is. A run that was killed leaves a log without an end, so a report of logs from the past states null.
     /// </summary>
     public int? RefreshSeconds { get; init; }
+
+    /// <summary>Whether runs will begin that the page does not show yet.</summary>
+    internal bool AwaitsRuns { get; init; }
 }

@@ -65,7 +65,7 @@ public class PageSizeTests
         using ReportFile page = ReportFile.Of([.. Enumerable.Repeat(run.Log(), PageBudget.MostRuns)]);
 
         Assert.InRange(new FileInfo(page.FilePath).Length, 1, PageBudget.MostBytes);
-        RunLogContents absurd = (run with { LayerName = layer => new string('x', 300_000) + layer }).Log();
+        RunLogContents absurd = (run with { LayerName = layer => new string('x', 30_000) + layer }).Log();
         Assert.Contains("Shorten the names", Assert.Throws<ArgumentException>(() => Report.Write(page.FilePath, [absurd])).Message);
     }
 

@@ -7,11 +7,15 @@ namespace Fathom.Insight.Reports;
 /// <param name="Layers">The layers to show, those the log has statistics of, from the input to the output.</param>
 internal sealed record ReportRun(int Index, string Name, RunLogContents Log, IReadOnlyList<ReportLayer> Layers)
 {
-    public bool IsEmpty => Log.Progress.Count + Log.Validations.Count + Log.Moments.Count + Log.Full.Count == 0;
+    public bool IsEmpty => IsEmptyLog(Log);
 
     public bool GoesOn => Log.End is null;
 
     public IEnumerable<ReportLayer> HiddenLayers => Layers.Where(layer => !layer.IsOutput);
+
+    /// <summary>Whether a log has nothing to show yet.</summary>
+    public static bool IsEmptyLog(RunLogContents log) =>
+        log.Progress.Count + log.Validations.Count + log.Moments.Count + log.Full.Count == 0;
 
     public static ReportRun Of(int index, string name, RunLogContents log, int mostLayers)
     {

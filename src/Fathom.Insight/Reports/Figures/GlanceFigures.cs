@@ -12,18 +12,18 @@ internal static class GlanceFigures
             "Signal, going up",
             "Standard deviation of each hidden layer's activations, from the input to the output. Level is healthy; a falling line is a "
                 + "signal that fades on its way up. Solid: first look. Dotted: last look.",
-            LayerQuantity.Activations,
+            PlottedQuantity.Activations,
             runs);
         yield return AcrossLayers(
             "glance-gradient",
             "Gradient, going down",
             "Standard deviation of the back-propagated gradient, read from right to left. Level is healthy; a line that falls to the left is "
                 + "a gradient that vanishes on its way down. Solid: first look. Dotted: last look.",
-            LayerQuantity.Gradients,
+            PlottedQuantity.Gradients,
             runs);
     }
 
-    private static Figure AcrossLayers(string id, string title, string caption, LayerQuantity quantity, IReadOnlyList<ReportRun> runs)
+    private static Figure AcrossLayers(string id, string title, string caption, PlottedQuantity quantity, IReadOnlyList<ReportRun> runs)
     {
         Curve[] curves =
         [
@@ -38,12 +38,12 @@ internal static class GlanceFigures
             RowHeight = Height,
             XTitle = "layer, from input to output",
             XNames = LayerNames(runs),
-            Panels = [new Panel { Curves = curves, YScale = AxisScale.Logarithmic }],
+            Panels = [new Panel { Curves = curves, YScale = AxisScale.Logarithmic, YRange = Axes.Logarithmic(curves, guide: null) }],
             Numbers = Table(runs, quantity),
         };
     }
 
-    private static Curve Across(ReportRun run, LayerQuantity quantity, Moment moment) => new()
+    private static Curve Across(ReportRun run, PlottedQuantity quantity, Moment moment) => new()
     {
         Name = moment == Moment.First ? run.Name : $"{run.Name}, last look",
         Run = run.Index,
@@ -62,7 +62,7 @@ internal static class GlanceFigures
         return areShared ? names : [.. names.Select((_, place) => $"{place + 1}")];
     }
 
-    private static NumberTable Table(IReadOnlyList<ReportRun> runs, LayerQuantity quantity) => new(
+    private static NumberTable Table(IReadOnlyList<ReportRun> runs, PlottedQuantity quantity) => new(
         ["run", "layer", "first look", "last look"],
         [
             .. runs.SelectMany(run => run.HiddenLayers.Select(layer => (IReadOnlyList<string>)

@@ -8,7 +8,7 @@ internal static class JacobianFigures
     public static IEnumerable<Figure> Of(IReadOnlyList<ReportRun> runs, PageBudget budget)
     {
         List<(ReportRun Run, Curve[] Curves)> all = [.. runs.Select(run => (run, Curves(run, budget)))];
-        IReadOnlyList<double>? range = ScaleFigures.LogarithmicRange([.. all.SelectMany(pair => pair.Curves)], guide: 1);
+        IReadOnlyList<double>? range = Axes.Logarithmic([.. all.SelectMany(pair => pair.Curves)], guide: 1);
         foreach ((ReportRun run, Curve[] curves) in all.Where(pair => pair.Curves.Length > 0))
         {
             yield return new Figure
@@ -32,10 +32,10 @@ internal static class JacobianFigures
     private static Curve[] Curves(ReportRun run, PageBudget budget)
     {
         IEnumerable<Curve> means = run.Layers
-            .Select(layer => LayerQuantity.MeanSingularValue.OverTime(run, layer, CurveStyle.Line, budget.Points))
+            .Select(layer => PlottedQuantity.MeanSingularValue.OverTime(run, layer, CurveStyle.Line, budget.Points))
             .OfType<Curve>();
         IEnumerable<Curve> largest = run.Layers
-            .Select(layer => LayerQuantity.LargestSingularValue.OverTime(run, layer, CurveStyle.Dotted, budget.Points))
+            .Select(layer => PlottedQuantity.LargestSingularValue.OverTime(run, layer, CurveStyle.Dotted, budget.Points))
             .OfType<Curve>()
             .Select(curve => curve with { Name = $"{curve.Name}, largest" });
         return [.. means, .. largest, .. EndToEnd(run, budget)];

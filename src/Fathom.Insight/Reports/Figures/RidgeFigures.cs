@@ -9,8 +9,8 @@ internal static class RidgeFigures
     // Of the distance between two rows.
     private const double HeightOfRidge = 0.92;
 
-    // Around the central 98 %, so that the slopes are seen to their foot.
-    private const double Foot = 1.25;
+    // Beside the central 98 %, as a part of its width, so that the slopes are seen to their foot.
+    private const double Foot = 0.12;
 
     public static IEnumerable<Figure> Activations(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "activation-ridges",
@@ -21,6 +21,8 @@ internal static class RidgeFigures
             new("first look", Moment.First, layer => layer.Activations),
             new("last look", Moment.Last, layer => layer.Activations),
         ],
+        AxisOf.Figure,
+        "activation",
         runs,
         budget);
 
@@ -33,6 +35,8 @@ internal static class RidgeFigures
             new("back-propagated", Moment.First, layer => layer.Gradients),
             new("of the weights", Moment.First, layer => layer.WeightGradients),
         ],
+        AxisOf.Column,
+        "gradient",
         runs,
         budget);
 
@@ -41,11 +45,16 @@ internal static class RidgeFigures
         string title,
         string caption,
         IReadOnlyList<RidgeColumn> columns,
+        AxisOf axis,
+        string xTitle,
         IReadOnlyList<ReportRun> runs,
         PageBudget budget)
     {
         ReportRun[] looked = [.. runs.Where(run => run.Log.Full.Count > 0 && run.HiddenLayers.Any())];
-        IReadOnlyList<double>?[] ranges = [.. columns.Select(column => Range(looked, column))];
+        IReadOnlyList<double>?[] ranges =
+        [
+            .. columns.Select(column => Range(looked, axis == AxisOf.Column ? [column] : columns)),
+        ];
         foreach (ReportRun run in looked)
         {
             string[] names = [.. run.HiddenLayers.Select(layer => layer.Name)];
@@ -57,7 +66,7 @@ internal static class RidgeFigures
                 Caption = caption,
                 Columns = columns.Count,
                 RowHeight = HeightOfAxis + HeightOfLayer * names.Length,
-                XTitle = "",
+                XTitle = xTitle,
                 Panels =
                 [
                     .. columns.Select((column, place) => new Panel
@@ -74,13 +83,15 @@ internal static class RidgeFigures
         }
     }
 
-    private static IReadOnlyList<double>? Range(IEnumerable<ReportRun> runs, RidgeColumn column) => Axes.Around(
+    private static IReadOnlyList<double>? Range(IEnumerable<ReportRun> runs, IReadOnlyList<RidgeColumn> columns) => Axes.Around(
         from run in runs
         from layer in run.HiddenLayers
+        from column in columns
         let look = column.Of(run, layer)
         where look is not null
-        from end in new[] { look.Percentile1, look.Percentile99 }
-        select Foot * end);
+        let foot = Foot * (look.Percentile99 - look.Percentile1)
+        from end in new[] { look.Percentile1 - foot, look.Percentile99 + foot }
+        select end);
 
     // From the last layer to the first, so that what reaches into the row above lies before what is there.
     private static Curve[] Ridges(ReportRun run, RidgeColumn column, IReadOnlyList<double>? range, PageBudget budget) =>
@@ -110,6 +121,13 @@ internal static class RidgeFigures
             X = PlotNumber.Of([start, .. fractions.Select((_, bin) => start + (bin + 0.5) * width), end]),
             Y = PlotNumber.Of([row, .. fractions.Select(fraction => row + (peak > 0 ? HeightOfRidge * fraction / peak : 0)), row]),
         };
+    }
+
+    // What the columns of a figure have in common: all of the same quantity, or each of its own.
+    private enum AxisOf
+    {
+        Figure,
+        Column,
     }
 
     private static NumberTable Table(ReportRun run, IReadOnlyList<RidgeColumn> columns) => new(

@@ -9,7 +9,7 @@ internal static class ScaleFigures
         "activations",
         "Scale of the activations over time",
         "Standard deviation of each layer's activations, all layers in one picture.",
-        LayerQuantity.Activations,
+        PlottedQuantity.Activations,
         runs,
         budget);
 
@@ -17,7 +17,7 @@ internal static class ScaleFigures
         "weight-gradients",
         "Weight gradients over time",
         "Standard deviation of the gradient of the minibatch's mean loss with respect to each layer's weights.",
-        LayerQuantity.WeightGradients,
+        PlottedQuantity.WeightGradients,
         runs,
         budget);
 
@@ -26,7 +26,7 @@ internal static class ScaleFigures
         "Back-propagated gradients over time",
         "Standard deviation of the loss's derivative with respect to each layer's pre-activations. Curves far apart are a gradient that "
             + "changes its scale on its way down.",
-        LayerQuantity.Gradients,
+        PlottedQuantity.Gradients,
         runs,
         budget);
 
@@ -35,7 +35,7 @@ internal static class ScaleFigures
         "Update over weight",
         "How much an update changes the weights (root mean squares). The line is at the usual 0.001: far above it the learning rate is too "
             + "large, far below it too small.",
-        LayerQuantity.Updates,
+        PlottedQuantity.Updates,
         runs,
         budget,
         guide: TrainingDiagnosis.UsualUpdateRatio);
@@ -45,7 +45,7 @@ internal static class ScaleFigures
         "Saturation over time",
         "Fraction of each hidden layer's activations on the flat part of the activation function, where hardly any gradient passes. The line "
             + "is where a layer is called saturated.",
-        LayerQuantity.Saturation,
+        PlottedQuantity.Saturation,
         runs,
         budget,
         AxisScale.Percent,
@@ -55,7 +55,7 @@ internal static class ScaleFigures
         string id,
         string title,
         string caption,
-        LayerQuantity quantity,
+        PlottedQuantity quantity,
         IReadOnlyList<ReportRun> runs,
         PageBudget budget,
         AxisScale scale = AxisScale.Logarithmic,
@@ -65,7 +65,7 @@ internal static class ScaleFigures
         List<(ReportRun Run, Curve[] Curves)> all = [.. runs.Select(run => (run, Curves(run, quantity, scale, budget)))];
         IReadOnlyList<double>? range = scale == AxisScale.Percent
             ? [-0.02, 1.02]
-            : LogarithmicRange([.. all.SelectMany(pair => pair.Curves)], guide);
+            : Axes.Logarithmic([.. all.SelectMany(pair => pair.Curves)], guide);
         foreach ((ReportRun run, Curve[] curves) in all.Where(pair => pair.Curves.Length > 0))
         {
             yield return new Figure
@@ -83,17 +83,10 @@ internal static class ScaleFigures
     }
 
     // An output layer has no flat part to be saturated on.
-    private static Curve[] Curves(ReportRun run, LayerQuantity quantity, AxisScale scale, PageBudget budget) =>
+    private static Curve[] Curves(ReportRun run, PlottedQuantity quantity, AxisScale scale, PageBudget budget) =>
     [
         .. (scale == AxisScale.Percent ? run.HiddenLayers : run.Layers)
             .Select(layer => quantity.OverTime(run, layer, CurveStyle.Line, budget.Points))
             .OfType<Curve>(),
     ];
-
-    /// <summary>Powers of ten: a range of a logarithmic axis around values above 0, and a guide.</summary>
-    public static IReadOnlyList<double>? LogarithmicRange(IEnumerable<Curve> curves, double? guide)
-    {
-        double[] values = [.. curves.SelectMany(curve => curve.Y).Append(guide).Where(value => value > 0).Select(value => value!.Value)];
-        return Axes.Around(values.Select(Math.Log10));
-    }
 }

@@ -29,8 +29,8 @@ internal static class LayersHtml
                 layer.Activation,
                 layer.Init,
                 DisplayNumber.Of(layer.Gain),
-                Measured(LayerQuantity.Activations.At(run, shown, Moment.First)),
-                Measured(LayerQuantity.Gradients.At(run, shown, Moment.First)),
+                Measured(PlottedQuantity.Activations.At(run, shown, Moment.First)),
+                Measured(PlottedQuantity.Gradients.At(run, shown, Moment.First)),
             ];
         }
     }

@@ -32,7 +32,7 @@ internal static partial class ReportPage
     {
         PageSection[] sections = [PageSection.Glance(runs, budget), .. PageSection.Details(runs, budget)];
         string title = options.Title ?? string.Join(" and ", runs.Select(run => run.Name));
-        int? refresh = runs.Any(run => run.GoesOn) ? options.RefreshSeconds : null;
+        int? refresh = options.AwaitsRuns || runs.Any(run => run.GoesOn) ? options.RefreshSeconds : null;
         var data = new PageData { Figures = [.. sections.SelectMany(section => section.Figures)], RefreshSeconds = refresh };
         return Fill(part => part switch
         {

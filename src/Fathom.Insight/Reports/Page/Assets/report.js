@@ -141,7 +141,7 @@
     }
     const [low, high] = panel.yRange ?? [Math.min(...values), Math.max(...values)];
     const decades = Math.max(1, Math.ceil((high - low) / 6));
-    const steps = high - low > 2 ? [1] : high - low > 1 ? [1, 3] : [1, 2, 5];
+    const steps = high - low > 2.2 ? [1] : high - low > 1.3 ? [1, 3] : [1, 2, 5];
     const tickvals = [];
     for (let decade = decades * Math.floor(low / decades); decade <= high + 1; decade += decades) {
       tickvals.push(...steps.map(step => step * 10 ** decade));
@@ -194,7 +194,7 @@
       layout['yaxis' + axis] = {
         domain: [bottom, top], anchor: 'x' + axis, ticks: '', gridcolor: theme.grid, linecolor: theme.line, zeroline: !panel.yNames && !panel.heat,
         zerolinecolor: theme.line, nticks: rows > 1 ? 4 : 7, type: panel.yScale === 'Logarithmic' ? 'log' : 'linear',
-        ...(panel.yScale === 'Logarithmic' ? logarithmicTicks(panel) : {}), ...(panel.yScale === 'Percent' ? { tickformat: '.0%' } : {}),
+        ...(panel.yScale === 'Logarithmic' ? logarithmicTicks(panel) : {}), ...(panel.yScale === 'Percent' ? { tickformat: '.4~p' } : {}),
         ...(panel.yRange ? { range: panel.yRange } : {}), ...names(panel.yNames),
         title: panel.yTitle ? { text: panel.yTitle } : undefined,
       };

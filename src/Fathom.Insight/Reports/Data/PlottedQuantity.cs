@@ -4,31 +4,31 @@ namespace Fathom.Insight.Reports;
 /// <param name="Name">What it is, as a heading.</param>
 /// <param name="OfStep">In the statistics of a training step; null where they do not have it.</param>
 /// <param name="OfLook">In full statistics.</param>
-internal sealed record LayerQuantity(string Name, Func<LayerStatistics, double>? OfStep, Func<LoggedDistributions, double?> OfLook)
+internal sealed record PlottedQuantity(string Name, Func<LayerStatistics, double>? OfStep, Func<LoggedDistributions, double?> OfLook)
 {
-    public static LayerQuantity Activations { get; } = new(
+    public static PlottedQuantity Activations { get; } = new(
         "standard deviation of the activations",
         step => step.ActivationStandardDeviation,
         look => look.Activations.StandardDeviation);
 
-    public static LayerQuantity Gradients { get; } = new(
+    public static PlottedQuantity Gradients { get; } = new(
         "standard deviation of the back-propagated gradient",
         step => step.GradientStandardDeviation,
         look => look.Gradients.StandardDeviation);
 
-    public static LayerQuantity WeightGradients { get; } = new(
+    public static PlottedQuantity WeightGradients { get; } = new(
         "standard deviation of the weight gradient",
         step => step.WeightGradientStandardDeviation,
         look => look.WeightGradients.StandardDeviation);
 
-    public static LayerQuantity Saturation { get; } = new(
+    public static PlottedQuantity Saturation { get; } = new(
         "saturated fraction of the activations", step => step.SaturatedFraction, look => look.SaturatedFraction);
 
-    public static LayerQuantity Updates { get; } = new("update over weight", step => step.UpdateRatio, look => look.UpdateToWeight);
+    public static PlottedQuantity Updates { get; } = new("update over weight", step => step.UpdateRatio, look => look.UpdateToWeight);
 
-    public static LayerQuantity MeanSingularValue { get; } = new("mean singular value", null, look => look.Jacobian?.Mean);
+    public static PlottedQuantity MeanSingularValue { get; } = new("mean singular value", null, look => look.Jacobian?.Mean);
 
-    public static LayerQuantity LargestSingularValue { get; } = new("largest singular value", null, look => look.Jacobian?.Largest);
+    public static PlottedQuantity LargestSingularValue { get; } = new("largest singular value", null, look => look.Jacobian?.Largest);
 
     /// <summary>A layer's curve over time: of the training steps where they were logged, else of the full statistics.</summary>
     /// <returns>null where the log has no value of it.</returns>
