@@ -57,7 +57,7 @@ public class ReportTests
     [Fact]
     public void Two_runs_stand_side_by_side_on_the_same_axes()
     {
-        RunLogContents fading = new SyntheticRun { Name = "Fading", GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer) }.Log();
+        RunLogContents fading = new SyntheticRun { Name = "Fading", Steps = 40_000, GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer) }.Log();
         using ReportFile page = ReportFile.Of(fading, Healthy);
 
         foreach (string id in new[] { "gradients", "weight-gradients", "updates", "jacobian", "bands", "histograms", "activation-ridges" })
@@ -68,6 +68,7 @@ public class ReportTests
             Assert.Equal(left.GetProperty("xRange").GetRawText(), right.GetProperty("xRange").GetRawText());
         }
 
+        Assert.Equal("[0,40000]", page.Figure("bands-1").GetProperty("panels")[0].GetProperty("xRange").GetRawText());
         JsonElement[] across = [.. page.Figure("glance-gradient").GetProperty("panels")[0].GetProperty("curves").EnumerateArray()];
         Assert.Equal(["Fading", "Net", "Fading, last look", "Net, last look"], across.Select(curve => curve.GetProperty("name").GetString()));
         double?[] gradients = ReportFile.Numbers(across[0].GetProperty("y"));
