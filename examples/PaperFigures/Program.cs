@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Fathom;
-using PaperFigures.Comparison;
-using PaperFigures.Figures;
+using PaperFigures;
 using PaperFigures.Progress;
 using PaperFigures.Settings;
 
 // The figures and the table of Glorot and Bengio (2010), made again: data, pictures, and what the paper has beside what was measured.
-const int Interrupted = 130;
 const int Misused = 2;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -41,28 +39,4 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel
 
 LineStyle style = Console.IsErrorRedirected ? LineStyle.Plain : LineStyle.Rewriting;
 using var journal = new Journal(Path.Combine(settings.Folder, "progress.log"), Console.Error, style, TimeProvider.System);
-try
-{
-    var workshop = new Workshop(settings, journal);
-    foreach (Item item in settings.Items)
-    {
-        if (FigureCatalogue.Find(item) is not { } figure)
-        {
-            Console.WriteLine($"{item.Title} cannot be made yet.");
-            continue;
-        }
-
-        foreach (ComparisonLine line in figure.Make(workshop, cancellation.Token))
-        {
-            Console.WriteLine(line);
-        }
-    }
-}
-catch (OperationCanceledException)
-{
-    journal.Note("Interrupted; the same command goes on from here.");
-    return Interrupted;
-}
-
-Console.WriteLine($"Written to {Path.GetFullPath(settings.Folder)}");
-return 0;
+return new Session(settings, journal, Console.Out).Run(cancellation.Token);

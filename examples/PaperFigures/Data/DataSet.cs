@@ -3,6 +3,7 @@ using Fathom.Training;
 namespace PaperFigures.Data;
 
 /// <summary>The examples of one data set: what training reads, and what the networks are judged by.</summary>
+/// <param name="Kind">Which it is.</param>
 /// <param name="Id">Its name in the names of files.</param>
 /// <param name="Title">Its name in the paper.</param>
 /// <param name="ChanceError">The error rate, 0..1, of naming the commonest class always.</param>
@@ -10,6 +11,7 @@ namespace PaperFigures.Data;
 /// <param name="Validation">What the learning rate is chosen on.</param>
 /// <param name="Test">What is reported.</param>
 internal sealed record DataSet(
+    DataSetKind Kind,
     string Id,
     string Title,
     double ChanceError,

@@ -4,7 +4,9 @@ using PaperFigures.Budgets;
 
 namespace PaperFigures.Data;
 
-/// <summary>Shapeset-3x2: an endless training stream of the program's seed; validation and test set have their own, the same for all.</summary>
+/// <summary>
+/// Shapeset-3x2: an endless training stream of the program's seed; validation and test set have seeds of their own, the same for all.
+/// </summary>
 internal static class ShapesetData
 {
     /// <summary>The program's seeds are below this one, so that no training stream is the validation or the test set.</summary>
@@ -14,6 +16,7 @@ internal static class ShapesetData
     private const ulong ValidationSeed = TestSeed + 1;
 
     public static DataSet Create(long seed, Budget budget) => new(
+        DataSetKind.Shapeset,
         "shapeset",
         "Shapeset-3x2",
         5.0 / 6,

@@ -1,5 +1,6 @@
 using PaperFigures.Budgets;
 using PaperFigures.Comparison;
+using PaperFigures.Networks;
 using PaperFigures.Output;
 using PaperFigures.Pictures;
 using PaperFigures.Settings;
@@ -10,48 +11,56 @@ namespace PaperFigures.Figures;
 /// <summary>Figure 11: test error on Shapeset-3x2 over the examples seen.</summary>
 internal sealed class Figure11 : IFigure
 {
+    private const double Million = 1e6;
+
     public Item Item { get; } = new(ItemKind.Figure, 11);
 
-    public IReadOnlyList<ComparisonLine> Make(Workshop workshop, CancellationToken cancellationToken)
+    public IReadOnlyList<Network> Networks => ShapesetNetworks.All;
+
+    public FigureResult Make(Workshop workshop)
     {
-        IReadOnlyList<TrainedNetwork> trained = workshop.TrainShapesetNetworks(cancellationToken);
-        workshop.Write(Item, ".csv", TableOf(trained).ToString());
-        workshop.Write(Item, ".svg", ErrorCurvePicture.Draw("Shapeset-3x2", trained));
-        return [.. trained.SelectMany(Compare)];
+        IReadOnlyList<TrainedNetwork> trained = [.. Networks.Select(network => workshop.Trained(network)!)];
+        workshop.Write(Item, ".csv", ErrorTable.Of(trained, PaperErrorAt).ToString());
+        workshop.Write(Item, ".svg", Picture.Of(PanelOf(trained)));
+        return new FigureResult
+        {
+            Comparisons = [.. trained.SelectMany(Compare)],
+            Findings = TrainingFindings.Of(Item.Title, trained, workshop.Settings.Budget.TestImages),
+        };
     }
 
-    private static CsvTable TableOf(IReadOnlyList<TrainedNetwork> trained)
+    private static Panel PanelOf(IReadOnlyList<TrainedNetwork> trained)
     {
-        var table = new CsvTable("network", "learning_rate", "examples", "test_error_percent", "paper_test_error_percent");
-        foreach (TrainedNetwork network in trained)
-        {
-            foreach (CurvePoint point in network.Curve.Points)
-            {
-                table.Add(
-                    network.Network.Title,
-                    CsvTable.Number(network.Rate),
-                    CsvTable.Number(point.Examples),
-                    CsvTable.Number(point.TestError * 100),
-                    CsvTable.Number(PaperErrorAt(network.Network.Id, point.Examples)));
-            }
-        }
-
-        return table;
+        long last = trained.Max(network => network.Curve.Examples);
+        return new Panel(
+            "Shapeset-3x2: measured (lines) and read off the paper (circles)",
+            new PanelAxis("examples seen (millions)", 0, last / Million * 1.02),
+            new PanelAxis("test error (%)", 10, 90),
+            [
+                .. trained.Select((network, index) => ErrorSeries.Of(network, index)),
+                .. trained.Select((network, index) => new PanelSeries(
+                    null,
+                    index,
+                    SeriesStyle.PaperMarkers,
+                    [.. Abscissae.Digitised
+                        .Where(examples => examples <= last)
+                        .Select(examples => new PanelPoint(examples / Million, PaperErrorAt(network.Network, examples)!.Value))])),
+            ]);
     }
 
     private IEnumerable<ComparisonLine> Compare(TrainedNetwork network) => network.Curve.Points
-        .Where(point => PaperErrorAt(network.Network.Id, point.Examples) is not null)
+        .Where(point => PaperErrorAt(network.Network, point.Examples) is not null)
         .Select(point => new ComparisonLine(
             Item.Title,
             FormattableString.Invariant($"{network.Network.Title}, rate {network.Rate}, {point.Examples} examples, test error %"),
-            PaperErrorAt(network.Network.Id, point.Examples),
+            PaperErrorAt(network.Network, point.Examples),
             Theory: null,
             point.TestError * 100,
             "F1"));
 
-    private static double? PaperErrorAt(string network, long examples)
+    private static double? PaperErrorAt(Network network, long examples)
     {
         int index = Abscissae.Digitised.ToList().IndexOf(examples);
-        return index < 0 ? null : Figure11Digitised.Of(network).Errors[index];
+        return index < 0 ? null : Figure11Digitised.Of(network.Id).Errors[index];
     }
 }

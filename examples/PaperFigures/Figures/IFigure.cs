@@ -1,4 +1,4 @@
-using PaperFigures.Comparison;
+using PaperFigures.Networks;
 using PaperFigures.Settings;
 
 namespace PaperFigures.Figures;
@@ -9,9 +9,9 @@ internal interface IFigure
     /// <summary>Which.</summary>
     Item Item { get; }
 
-    /// <summary>Makes it.</summary>
-    /// <param name="workshop">What figures share.</param>
-    /// <param name="cancellationToken">Ends training between two steps.</param>
-    /// <exception cref="OperationCanceledException">Cancelled; asked again, it goes on from there.</exception>
-    IReadOnlyList<ComparisonLine> Make(Workshop workshop, CancellationToken cancellationToken);
+    /// <summary>The networks that must be trained before; none for what is there at initialisation.</summary>
+    IReadOnlyList<Network> Networks { get; }
+
+    /// <summary>Writes its files, from what was trained so far.</summary>
+    FigureResult Make(Workshop workshop);
 }

@@ -1,10 +1,26 @@
 using PaperFigures.Networks;
+using PaperFigures.Observation;
 
 namespace PaperFigures.Training;
 
-/// <summary>A network after its training.</summary>
-/// <param name="Network">The network.</param>
-/// <param name="Rate">The learning rate that went on.</param>
-/// <param name="Candidates">The rates it was chosen from; one, without a validation error, where there was no choice.</param>
-/// <param name="Curve">What was measured, from the untrained network on.</param>
-internal sealed record TrainedNetwork(Network Network, float Rate, IReadOnlyList<Candidate> Candidates, Curve Curve);
+/// <summary>A network after its training, or as far as it has come.</summary>
+internal sealed record TrainedNetwork
+{
+    /// <summary>The network.</summary>
+    public required Network Network { get; init; }
+
+    /// <summary>The learning rate that went on.</summary>
+    public required float Rate { get; init; }
+
+    /// <summary>The rates it was chosen from; one, without a validation error, where there was no choice.</summary>
+    public required IReadOnlyList<Candidate> Candidates { get; init; }
+
+    /// <summary>Its errors, from the untrained network on.</summary>
+    public required Curve Curve { get; init; }
+
+    /// <summary>What its hidden layers looked like, from the untrained network on.</summary>
+    public required IReadOnlyList<Look> Looks { get; init; }
+
+    /// <summary>The densities of its hidden layers' activations at the latest look.</summary>
+    public required IReadOnlyList<Density> Activations { get; init; }
+}

@@ -4,12 +4,12 @@ using PaperFigures.Networks;
 namespace PaperFigures.Training;
 
 /// <summary>
-/// Trains several networks: first every rate of every grid to the point where one is chosen, then the chosen ones on from there. They take
-/// turns from one digitised abscissa to the next, so that an interrupted program leaves curves that can be compared.
+/// Trains several networks on one data set: first every rate of every grid to the point where one is chosen, then the chosen ones on from
+/// there. They take turns from one digitised abscissa to the next, so that an interrupted program leaves curves that can be compared.
 /// </summary>
 internal sealed class TrainingProgram
 {
-    /// <summary>What an error must be below chance to count as something learnt: six standard errors of 10,000 images.</summary>
+    /// <summary>What an error must be below chance to count as something learnt: five standard errors of 10,000 images.</summary>
     private const double LeastLearnt = 0.02;
 
     private readonly TrainingSetting _setting;
@@ -29,21 +29,27 @@ internal sealed class TrainingProgram
     }
 
     /// <summary>Trains everything that is not trained yet.</summary>
+    /// <param name="stageEnded">Receives the networks, as far as they have come, after every stage; in the order they were given.</param>
+    /// <param name="cancellationToken">Ends training between two steps.</param>
     /// <exception cref="OperationCanceledException">Cancelled; the same program goes on from there.</exception>
-    public IReadOnlyList<TrainedNetwork> Run(CancellationToken cancellationToken)
+    public void Run(Action<IReadOnlyList<TrainedNetwork>> stageEnded, CancellationToken cancellationToken)
     {
         // From the last network to the first: the sigmoids, whose plateaus tell the least, come first in the paper's legend.
         List<Chosen> chosen = [.. _entries.Reverse().Select(entry => Choose(entry, cancellationToken))];
-        foreach (long stage in Abscissae.Digitised.Append(_setting.Budget.Examples).Distinct().Order())
+        foreach (long stage in Stages())
         {
             foreach (Chosen one in chosen)
             {
                 one.Run.AdvanceTo(Math.Min(stage, ExamplesOf(one.Network)), cancellationToken);
             }
-        }
 
-        return [.. Enumerable.Reverse(chosen).Select(one => new TrainedNetwork(one.Network, one.Run.Rate, one.Candidates, one.Run.Curve))];
+            stageEnded([.. Enumerable.Reverse(chosen).Select(one => one.Trained)]);
+        }
     }
+
+    private IEnumerable<long> Stages() => Abscissae.Digitised
+        .Where(examples => examples < _setting.Budget.Examples)
+        .Append(_setting.Budget.Examples);
 
     private static IReadOnlyList<TrainingRun> RunsOf(TrainingSetting setting, Network network)
     {
@@ -74,7 +80,7 @@ internal sealed class TrainingProgram
 
         TrainingRun chosen = entry.Runs.Single(run => run.Rate == best.Rate);
         _setting.Journal.Work.Expect(chosen.Title, ExamplesOf(entry.Network));
-        _setting.Journal.Note($"{chosen.Title} goes on: {string.Join(", ", candidates)}");
+        _setting.Journal.Note($"{chosen.Title} goes on: {string.Join("; ", candidates)}");
         return new Chosen(entry.Network, chosen, candidates);
     }
 
@@ -85,10 +91,8 @@ internal sealed class TrainingProgram
             run.AdvanceTo(examples, cancellationToken);
         }
 
-        return [.. entry.Runs.Select(run => new Candidate(run.Rate, ValidationErrorOf(run, examples)))];
+        return [.. entry.Runs.Select(run => new Candidate(run.Rate, run.Curve.At(examples)?.ValidationError ?? double.NaN))];
     }
-
-    private static double ValidationErrorOf(TrainingRun run, long examples) => run.Curve.At(examples)?.ValidationError ?? double.NaN;
 
     private long ExamplesOf(Network network) => network.IsSigmoid ? _setting.Budget.SigmoidExamples : _setting.Budget.Examples;
 
@@ -98,5 +102,16 @@ internal sealed class TrainingProgram
 
     private sealed record Entry(Network Network, IReadOnlyList<TrainingRun> Runs);
 
-    private sealed record Chosen(Network Network, TrainingRun Run, IReadOnlyList<Candidate> Candidates);
+    private sealed record Chosen(Network Network, TrainingRun Run, IReadOnlyList<Candidate> Candidates)
+    {
+        public TrainedNetwork Trained => new()
+        {
+            Network = Network,
+            Rate = Run.Rate,
+            Candidates = Candidates,
+            Curve = Run.Curve,
+            Looks = Run.Looks,
+            Activations = Run.Activations,
+        };
+    }
 }

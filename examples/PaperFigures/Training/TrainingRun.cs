@@ -3,6 +3,7 @@ using Fathom;
 using Fathom.Training;
 using PaperFigures.Budgets;
 using PaperFigures.Networks;
+using PaperFigures.Observation;
 
 namespace PaperFigures.Training;
 
@@ -15,6 +16,9 @@ internal sealed class TrainingRun
 {
     private const int CheckpointInterval = 10_000;
     private const int BatchesAhead = 64;
+
+    // 64 bins of the activation's range, as fine as 300 examples fill evenly.
+    private const int BinsJoined = 8;
 
     private readonly TrainingSetting _setting;
     private readonly Network _network;
@@ -29,19 +33,31 @@ internal sealed class TrainingRun
             setting.Folder, string.Create(CultureInfo.InvariantCulture, $"{setting.Data.Id}-{network.Id}-rate-{rate}"));
         Directory.CreateDirectory(_folder);
         Curve = Curve.Read(CurvePath);
+        Looks = [.. LookFile.Read(LooksPath).Where(look => look.Examples <= Curve.Examples)];
     }
 
     public float Rate { get; }
 
     public Curve Curve { get; private set; }
 
+    public IReadOnlyList<Look> Looks { get; private set; }
+
+    /// <summary>The densities of the hidden layers' activations at the latest look.</summary>
+    public IReadOnlyList<Density> Activations => DensityFile.Read(ActivationsPath);
+
     public string Title => string.Create(CultureInfo.InvariantCulture, $"{_network.Title} at rate {Rate}");
 
     private string CurvePath => Path.Combine(_folder, "curve.csv");
 
+    private string LooksPath => Path.Combine(_folder, "layers.csv");
+
+    private string ActivationsPath => Path.Combine(_folder, "activations.csv");
+
     private string CheckpointPath => Path.Combine(_folder, "checkpoint.safetensors");
 
-    /// <summary>Trains on until so many examples were seen, measuring at every abscissa passed; does nothing where it has come that far.</summary>
+    /// <summary>
+    /// Trains on until so many examples were seen, measuring at every abscissa passed; does nothing where it has come that far.
+    /// </summary>
     /// <param name="examples">Examples seen since the beginning of training.</param>
     /// <exception cref="OperationCanceledException">Cancelled; a checkpoint of the moment was written.</exception>
     public void AdvanceTo(long examples, CancellationToken cancellationToken)
@@ -118,12 +134,20 @@ internal sealed class TrainingRun
             + $"Delete {_folder} to train this network anew.");
     }
 
+    // The curve is written last, by the caller: what it lacks is measured again.
     private CurvePoint Measure(ITrainableModel<int> model, long examples)
     {
+        FullStatistics statistics = Probe.Observe(model, _setting.Data, jacobianExamples: 0);
+        Looks = [.. Looks, Probe.Summarise(statistics, examples)];
+        LookFile.Write(LooksPath, Looks);
+        DensityFile.Write(
+            ActivationsPath, [.. Probe.Hidden(statistics).Select(layer => Density.Of(layer.Layer, layer.Activations.Histogram, BinsJoined))]);
+
         Evaluation test = Evaluate(model, _setting.Data.Test);
         Evaluation? validation = _setting.Budget.SelectionPoints.Contains(examples) ? Evaluate(model, _setting.Data.Validation) : null;
         return new CurvePoint(examples, test.Loss, test.ErrorRate, validation?.Loss, validation?.ErrorRate);
     }
 
-    private static Evaluation Evaluate(ITrainableModel<int> model, ExampleSet<int> set) => model.Evaluate(set.Inputs.Span, set.Targets.Span);
+    private static Evaluation Evaluate(ITrainableModel<int> model, ExampleSet<int> set) =>
+        model.Evaluate(set.Inputs.Span, set.Targets.Span);
 }
