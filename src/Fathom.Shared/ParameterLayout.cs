@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Fathom;
 
@@ -68,6 +69,23 @@ internal readonly record struct ParameterLayout(int Outputs, int Inputs)
         int panelStart = panel * PanelWidth;
         int width = panelStart < FullPanelOutputs ? PanelWidth : TailWidth;
         return (long)panel * PanelPitch + (long)input * width + (output - panelStart);
+    }
+
+    /// <summary>
+    /// The elements without their padding: every full panel is one run, and of a padded last panel every input's row is.
+    /// </summary>
+    public IEnumerable<ElementRun> Runs()
+    {
+        for (int output = 0; output < FullPanelOutputs; output += PanelWidth)
+        {
+            yield return new ElementRun(Offset(output, 0), Inputs * PanelWidth);
+        }
+
+        int rest = Outputs - FullPanelOutputs;
+        for (int input = 0; rest > 0 && input < Inputs; input++)
+        {
+            yield return new ElementRun(Offset(FullPanelOutputs, input), rest);
+        }
     }
 
     /// <summary>

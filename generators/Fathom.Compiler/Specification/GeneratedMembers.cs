@@ -48,6 +48,8 @@ internal static class GeneratedMembers
         yield return Key("TrainStep", Inputs, targets, "float");
         yield return Key("TrainStep", Inputs, targets, "float", "Fathom.StepStatistics");
         yield return Key("CreateStatistics");
+        yield return Key("Observe", Inputs, targets, "Fathom.FullStatistics");
+        yield return Key("CreateFullStatistics", "Fathom.FullStatisticsOptions");
         yield return Key("ComputeGradients", Inputs, targets, "Fathom.Gradients");
         yield return Key("CreateGradients");
         yield return Key("Evaluate", Inputs, targets);

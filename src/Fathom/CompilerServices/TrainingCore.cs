@@ -45,6 +45,11 @@ public sealed unsafe class TrainingCore
     /// <summary>Room for statistics.</summary>
     public StepStatistics CreateStatistics() => new(_blueprint.Description);
 
+    /// <summary>Room for full statistics.</summary>
+    /// <exception cref="ArgumentException">No layer has a name that was asked for.</exception>
+    public FullStatistics CreateFullStatistics(FullStatisticsOptions? options) =>
+        new(_blueprint, _arena, CreateGradients(), options ?? new FullStatisticsOptions());
+
     /// <summary>Room for gradients.</summary>
     public Gradients CreateGradients()
     {
@@ -113,6 +118,21 @@ public sealed unsafe class TrainingCore
         ArgumentNullException.ThrowIfNull(gradients);
         RequireSameModel(gradients.Model, nameof(gradients), "CreateGradients");
         return gradients.Arena.Pointer;
+    }
+
+    /// <summary>Clears full statistics, and gives the memory they look at.</summary>
+    /// <exception cref="ArgumentException">The statistics were made by another model.</exception>
+    internal MinibatchMemory Begin(FullStatistics statistics)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        if (!statistics.IsOf(_arena))
+        {
+            throw new ArgumentException(
+                $"The statistics given were made by another model; use this model's own CreateFullStatistics().", nameof(statistics));
+        }
+
+        statistics.Begin();
+        return new MinibatchMemory(_blueprint, _arena);
     }
 
     private void RequireInputs(ReadOnlySpan<float> inputs, float learningRate)

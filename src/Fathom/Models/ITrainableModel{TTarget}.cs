@@ -43,6 +43,20 @@ public interface ITrainableModel<TTarget> : IModel
     /// <summary>Makes the room that the statistics form of the step writes into.</summary>
     StepStatistics CreateStatistics();
 
+    /// <summary>Looks at the model through a set of examples without changing it.</summary>
+    /// <param name="inputs">Examples, <c>[rows, Input]</c> row-major, whole minibatches of <c>Batch</c> rows.</param>
+    /// <param name="targets">Targets, <c>[rows]</c> or <c>[rows, Output]</c>.</param>
+    /// <param name="statistics">Receives the statistics; from this model's <see cref="CreateFullStatistics"/>, reusable.</param>
+    /// <returns>The mean loss of the examples; NaN when one is not finite, and <see cref="FullStatistics.NonFinite"/> then says where.</returns>
+    /// <exception cref="ShapeException">The rows are not whole minibatches, or there is none.</exception>
+    /// <exception cref="ArgumentException">The statistics were made by another model.</exception>
+    float Observe(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, FullStatistics statistics);
+
+    /// <summary>Makes the room that <see cref="Observe"/> writes into, a parameter's worth for every parameter.</summary>
+    /// <param name="options">What to look at; null for everything.</param>
+    /// <exception cref="ArgumentException">No layer has a name that was asked for.</exception>
+    FullStatistics CreateFullStatistics(FullStatisticsOptions? options = null);
+
     /// <summary>Computes the gradients of the minibatch's mean loss without changing the model.</summary>
     /// <param name="inputs">Examples, <c>[Batch, Input]</c> row-major.</param>
     /// <param name="targets">Targets, <c>[Batch]</c> or <c>[Batch, Output]</c>.</param>

@@ -4,7 +4,11 @@ namespace Fathom.Training;
 internal static class ShapeAgreement
 {
     public static void Require<TTarget>(
-        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ExampleSet<TTarget>? validation)
+        ITrainableModel<TTarget> model,
+        IBatchSource<TTarget> source,
+        TrainingOptions options,
+        ExampleSet<TTarget>? validation,
+        ExampleSet<TTarget>? probe)
         where TTarget : unmanaged
     {
         ModelDescription description = model.Description;
@@ -16,15 +20,29 @@ internal static class ShapeAgreement
                 nameof(source));
         }
 
-        if (validation is not null && (validation.InputsPerRow != description.Input || validation.TargetsPerRow != model.TargetsPerRow))
+        RequireRows(model, validation, "validation set", nameof(validation));
+        RequireRows(model, probe, "probe", nameof(probe));
+        if (probe is not null && probe.Rows % description.Batch != 0)
         {
             throw new ShapeException(
-                $"{description.Name} takes {description.Input} inputs and {model.TargetsPerRow} targets a row; the validation set has "
-                    + $"{validation.InputsPerRow} inputs and {validation.TargetsPerRow} targets.",
-                nameof(validation));
+                $"A probe of {description.Name} has whole minibatches of {description.Batch} rows; the one given has {probe.Rows} rows.",
+                nameof(probe));
         }
 
         RequireSense(description, options, validation is not null);
+    }
+
+    private static void RequireRows<TTarget>(ITrainableModel<TTarget> model, ExampleSet<TTarget>? set, string what, string parameterName)
+        where TTarget : unmanaged
+    {
+        ModelDescription description = model.Description;
+        if (set is not null && (set.InputsPerRow != description.Input || set.TargetsPerRow != model.TargetsPerRow))
+        {
+            throw new ShapeException(
+                $"{description.Name} takes {description.Input} inputs and {model.TargetsPerRow} targets a row; the {what} has "
+                    + $"{set.InputsPerRow} inputs and {set.TargetsPerRow} targets.",
+                parameterName);
+        }
     }
 
     private static void RequireSense(ModelDescription model, TrainingOptions options, bool validates)

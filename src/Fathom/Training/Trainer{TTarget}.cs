@@ -14,6 +14,8 @@ public sealed class Trainer<TTarget>
     private readonly TrainingOptions _options;
     private readonly Validator<TTarget>? _validator;
     private readonly StatisticsCollector<TTarget> _statistics;
+    private readonly FullStatisticsCollector<TTarget> _fullStatistics;
+    private readonly Audience _audience;
     private readonly LastGoodCopy _lastGood;
     private readonly CheckpointKeeper<TTarget> _checkpoints;
     private readonly float[] _inputs;
@@ -26,18 +28,25 @@ public sealed class Trainer<TTarget>
     /// <param name="source">Where the minibatches come from, from its present position on.</param>
     /// <param name="options">How to train.</param>
     /// <param name="validation">Examples to judge the training by; null for none.</param>
-    /// <exception cref="ShapeException">The source's or the validation set's rows are not the model's.</exception>
+    /// <param name="probe">
+    /// The fixed examples that full statistics look at, whole minibatches of the model's; null for the minibatch at hand.
+    /// </param>
+    /// <exception cref="ShapeException">The rows of the source, the validation set or the probe are not the model's.</exception>
     /// <exception cref="ArgumentException">
     /// The length is in epochs and the source is endless, early stopping lacks a validation set or its measure, or the checkpoint's
     /// directory does not exist.
     /// </exception>
     public Trainer(
-        ITrainableModel<TTarget> model, IBatchSource<TTarget> source, TrainingOptions options, ExampleSet<TTarget>? validation = null)
+        ITrainableModel<TTarget> model,
+        IBatchSource<TTarget> source,
+        TrainingOptions options,
+        ExampleSet<TTarget>? validation = null,
+        ExampleSet<TTarget>? probe = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        ShapeAgreement.Require(model, source, options, validation);
+        ShapeAgreement.Require(model, source, options, validation, probe);
 
         _model = model;
         _source = source;
@@ -46,6 +55,8 @@ public sealed class Trainer<TTarget>
         var state = new TrainingState(model, model.State, model.OptimizerSettings);
         _validator = validation is null ? null : new Validator<TTarget>(model, validation, options.EarlyStopping, state);
         _statistics = new StatisticsCollector<TTarget>(model, options.StatisticsInterval, TotalSteps);
+        _fullStatistics = new FullStatisticsCollector<TTarget>(model, options, probe);
+        _audience = new Audience(options.Observers);
         _lastGood = new LastGoodCopy(state);
         var identity = TrainingIdentity.Of(model.Description, source, options);
         _checkpoints = new CheckpointKeeper<TTarget>(model, state, _validator, identity, options.Checkpoint);
@@ -80,21 +91,17 @@ public sealed class Trainer<TTarget>
     public TrainingResult Run(IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         var meter = new ProgressMeter(Clock, Batch);
-        _lastGood.Begin(Position);
         try
         {
-            TrainingStop stop = _ended ?? TrainUntilStopped(meter, progress, cancellationToken);
-            Finish(stop);
-            if (meter.HasNews)
-            {
-                Report(meter, progress);
-            }
-
-            return Result(stop, meter);
+            _audience.Started(Start());
+            TrainingResult result = RunToEnd(meter, progress, cancellationToken);
+            _audience.Ended(result);
+            return result;
         }
-        catch (NonFiniteTrainingException cause)
+        catch (Exception cause)
         {
-            throw PutBack(cause);
+            _audience.Failed(cause);
+            throw;
         }
     }
 
@@ -120,6 +127,31 @@ public sealed class Trainer<TTarget>
         Step = loaded.Checkpoint.Position.Step;
         _ended = null;
         return _resumption;
+    }
+
+    private TrainingResult RunToEnd(ProgressMeter meter, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        _lastGood.Begin(Position);
+        try
+        {
+            TrainingStop stop = _ended ?? TrainUntilStopped(meter, progress, cancellationToken);
+            Finish(stop);
+            if (_fullStatistics.IsDueAtEnd(Step))
+            {
+                TakeFullStatistics();
+            }
+
+            if (meter.HasNews)
+            {
+                Report(meter, progress);
+            }
+
+            return Result(stop, meter);
+        }
+        catch (NonFiniteTrainingException cause)
+        {
+            throw PutBack(cause);
+        }
     }
 
     private TrainingStop TrainUntilStopped(ProgressMeter meter, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
@@ -158,20 +190,37 @@ public sealed class Trainer<TTarget>
     private float TakeStep()
     {
         _source.Next(_inputs, _targets);
-        float learningRate = _options.LearningRate.At(Step);
-        float loss = _statistics.IsDue(Step)
-            ? _model.TrainStep(_inputs, _targets, learningRate, _statistics.Collect())
-            : _model.TrainStep(_inputs, _targets, learningRate);
+        if (_fullStatistics.IsDue(Step))
+        {
+            TakeFullStatistics();
+        }
+
+        float loss = Train(_options.LearningRate.At(Step));
         Step++;
         _lastGood.Confirm();
         return loss;
     }
 
+    private float Train(float learningRate)
+    {
+        if (!_statistics.IsDue(Step))
+        {
+            return _model.TrainStep(_inputs, _targets, learningRate);
+        }
+
+        StepStatistics statistics = _statistics.Collect();
+        float loss = _model.TrainStep(_inputs, _targets, learningRate, statistics);
+        _audience.Observed(statistics);
+        return loss;
+    }
+
+    private void TakeFullStatistics() => _audience.Observed(_fullStatistics.Take(Step, _inputs, _targets), _fullStatistics.Examples);
+
     private void Look()
     {
         if (_validator is not null && Step % _options.ValidationInterval == 0)
         {
-            _validator.Validate(Position);
+            Validate(_validator);
         }
 
         if (_checkpoints.IsDue(Step))
@@ -182,6 +231,12 @@ public sealed class Trainer<TTarget>
         {
             _lastGood.Offer(Position);
         }
+    }
+
+    private void Validate(Validator<TTarget> validator)
+    {
+        validator.Validate(Position);
+        _audience.Validated(validator.History.Last!.Value);
     }
 
     private void Finish(TrainingStop stop)
@@ -208,7 +263,7 @@ public sealed class Trainer<TTarget>
         {
             if (_validator.History.Last?.Step != Step)
             {
-                _validator.Validate(Position);
+                Validate(_validator);
             }
 
             _validator.RestoreBest();
@@ -219,13 +274,13 @@ public sealed class Trainer<TTarget>
 
     private void Report(ProgressMeter meter, IProgress<TrainingProgress>? progress)
     {
-        if (progress is null)
+        if (!_audience.WantsProgress(progress))
         {
             return;
         }
 
         (double loss, double examplesPerSecond) = meter.Report();
-        progress.Report(new TrainingProgress
+        var report = new TrainingProgress
         {
             Step = Step,
             TotalSteps = TotalSteps,
@@ -238,8 +293,19 @@ public sealed class Trainer<TTarget>
             Elapsed = meter.Elapsed,
             Remaining = TotalSteps is { } total ? meter.Remaining(total - Step) : null,
             Statistics = _statistics.HandOut(),
-        });
+        };
+        _audience.Progressed(report, progress);
     }
+
+    private TrainingStart Start() => new()
+    {
+        Model = _model.Description,
+        InstructionSet = _model.InstructionSet,
+        LearningRate = _options.LearningRate,
+        FirstStep = Step,
+        TotalSteps = TotalSteps,
+        ExamplesPerEpoch = _source.RowsPerEpoch,
+    };
 
     private TrainingResult Result(TrainingStop stop, ProgressMeter meter) => new()
     {

@@ -9,6 +9,7 @@ public sealed record TrainingOptions
     private readonly int _progressInterval = 100;
     private readonly int _recoveryInterval = 1000;
     private readonly int? _statisticsInterval;
+    private readonly int? _fullStatisticsInterval;
 
     /// <summary>How long to train.</summary>
     public required TrainingLength Length { get; init; }
@@ -39,6 +40,23 @@ public sealed record TrainingOptions
         get => _statisticsInterval;
         init => _statisticsInterval = value is { } interval ? AtLeastOne(interval) : null;
     }
+
+    /// <summary>
+    /// Steps between full statistics, at least 1: before the first step of the run, before steps n, 2n and so on, and at the end. Null for
+    /// none. They are given to <see cref="Observers"/>, and cost a pass over the examples looked at and more.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The interval is below 1.</exception>
+    public int? FullStatisticsInterval
+    {
+        get => _fullStatisticsInterval;
+        init => _fullStatisticsInterval = value is { } interval ? AtLeastOne(interval) : null;
+    }
+
+    /// <summary>What full statistics look at.</summary>
+    public FullStatisticsOptions FullStatistics { get; init; } = new();
+
+    /// <summary>Who watches the run, in the order they are told.</summary>
+    public IReadOnlyList<ITrainingObserver> Observers { get; init; } = [];
 
     /// <summary>Steps between progress reports, at least 1; the end of the run is reported in any case.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The interval is below 1.</exception>

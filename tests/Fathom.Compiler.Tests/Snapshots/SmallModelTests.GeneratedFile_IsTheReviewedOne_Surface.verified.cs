@@ -104,6 +104,14 @@ partial class Net : global::Fathom.ITrainableModel<int>
 	public global::Fathom.StepStatistics CreateStatistics() => _core.CreateStatistics();
 
 	/// <inheritdoc/>
+	public float Observe(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::Fathom.FullStatistics statistics) =>
+		global::Fathom.CompilerServices.ModelObserver.Observe(this, _core, inputs, targets, statistics);
+
+	/// <inheritdoc/>
+	public global::Fathom.FullStatistics CreateFullStatistics(global::Fathom.FullStatisticsOptions? options = null) =>
+		_core.CreateFullStatistics(options);
+
+	/// <inheritdoc/>
 	public unsafe float ComputeGradients(
 		global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::Fathom.Gradients gradients)
 	{
@@ -456,8 +464,10 @@ partial class Net : global::Fathom.ITrainableModel<int>
 			},
 			Layers = new global::Fathom.CompilerServices.LayerBlueprint[]
 			{
-				new global::Fathom.CompilerServices.LayerBlueprint(Weights: 0, Biases: 16, Outputs: 80, Pitch: 4),
-				new global::Fathom.CompilerServices.LayerBlueprint(Weights: 32, Biases: 48, Outputs: 112, Pitch: 4),
+				new global::Fathom.CompilerServices.LayerBlueprint(
+					Weights: 0, Biases: 16, Sums: 80, Outputs: 80, Deltas: 96, Pitch: 4),
+				new global::Fathom.CompilerServices.LayerBlueprint(
+					Weights: 32, Biases: 48, Sums: 112, Outputs: 112, Deltas: 128, Pitch: 4),
 			},
 			StateNames = global::System.Array.Empty<string>(),
 			ParameterLength = 64,

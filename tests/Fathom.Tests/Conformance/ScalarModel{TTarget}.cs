@@ -82,6 +82,11 @@ internal sealed class ScalarModel<TTarget> : ITrainableModel<TTarget>
         return new Evaluation(rows, loss / rows, wrong / answers);
     }
 
+    public float Observe(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, FullStatistics statistics) =>
+        throw new NotSupportedException();
+
+    public FullStatistics CreateFullStatistics(FullStatisticsOptions? options = null) => throw new NotSupportedException();
+
     public Gradients CreateGradients() =>
         new(Description, new Arena(1), new DenseLayers([.. Description.Layers.Select(layer => new ScalarLayer(layer).Public)]));
 

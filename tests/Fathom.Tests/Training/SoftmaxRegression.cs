@@ -104,6 +104,11 @@ internal sealed class SoftmaxRegression : ITrainableModel<int>
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, Gradients gradients) =>
         throw new NotSupportedException();
 
+    public float Observe(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets, FullStatistics statistics) =>
+        throw new NotSupportedException();
+
+    public FullStatistics CreateFullStatistics(FullStatisticsOptions? options = null) => throw new NotSupportedException();
+
     public Gradients CreateGradients() => throw new NotSupportedException();
 
     public Evaluation Evaluate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> targets)

@@ -105,7 +105,8 @@ internal static class BlueprintEmitter
             writer.Line("    {");
             foreach (LayerMemory layer in memory.Layers)
             {
-                writer.Line(Invariant($"        new {Services}LayerBlueprint(Weights: {layer.Weights}, Biases: {layer.Biases}, Outputs: {layer.Outputs}, Pitch: {layer.Pitch}),"));
+                writer.Line(Invariant($"        new {Services}LayerBlueprint("));
+                writer.Line(Invariant($"            Weights: {layer.Weights}, Biases: {layer.Biases}, Sums: {layer.Sums}, Outputs: {layer.Outputs}, Deltas: {layer.Deltas}, Pitch: {layer.Pitch}),"));
             }
 
             writer.Line("    },");

@@ -14,6 +14,8 @@ internal enum MemberKind
     TrainStep,
     ObservedTrainStep,
     CreateStatistics,
+    Observe,
+    CreateFullStatistics,
     ComputeGradients,
     CreateGradients,
     Evaluate,

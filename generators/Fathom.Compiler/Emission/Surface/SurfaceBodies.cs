@@ -87,6 +87,8 @@ internal static class SurfaceBodies
         MemberKind.OptimizerSettings => "_core.Optimizer",
         MemberKind.State => "_core.State",
         MemberKind.CreateStatistics => "_core.CreateStatistics()",
+        MemberKind.Observe => "global::Fathom.CompilerServices.ModelObserver.Observe(this, _core, inputs, targets, statistics)",
+        MemberKind.CreateFullStatistics => "_core.CreateFullStatistics(options)",
         MemberKind.CreateGradients => "_core.CreateGradients()",
         MemberKind.Evaluate => "global::Fathom.CompilerServices.Evaluator.Evaluate(_predictor, inputs, targets)",
         MemberKind.Predict => "_predictor.Predict(inputs, outputs)",

@@ -35,6 +35,11 @@ internal static class SurfaceMembers
             $"public unsafe float TrainStep({batch}, float learningRate, global::Fathom.StepStatistics statistics)",
             [Inherit]);
         yield return new(MemberKind.CreateStatistics, "public global::Fathom.StepStatistics CreateStatistics()", [Inherit]);
+        yield return new(MemberKind.Observe, $"public float Observe({batch}, global::Fathom.FullStatistics statistics)", [Inherit]);
+        yield return new(
+            MemberKind.CreateFullStatistics,
+            "public global::Fathom.FullStatistics CreateFullStatistics(global::Fathom.FullStatisticsOptions? options = null)",
+            [Inherit]);
         yield return new(
             MemberKind.ComputeGradients, $"public unsafe float ComputeGradients({batch}, global::Fathom.Gradients gradients)", [Inherit]);
         yield return new(MemberKind.CreateGradients, "public global::Fathom.Gradients CreateGradients()", [Inherit]);
