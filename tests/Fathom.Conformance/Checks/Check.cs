@@ -18,6 +18,7 @@ internal abstract class Check
         new GradientCheck(),
         new UpdateCheck(),
         new StatisticsCheck(),
+        new ObservationCheck(),
         new EvaluationCheck(),
         new RoundTripCheck(),
         new AllocationCheck(),
