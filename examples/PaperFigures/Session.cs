@@ -1,3 +1,4 @@
+using Fathom;
 using PaperFigures.Comparison;
 using PaperFigures.Figures;
 using PaperFigures.Progress;
@@ -9,7 +10,7 @@ namespace PaperFigures;
 internal sealed class Session(ProgramSettings settings, Journal journal, TextWriter output)
 {
     private const int Success = 0;
-    private const int FindingsFailed = 1;
+    private const int Failed = 1;
     private const int Interrupted = 130;
 
     private readonly IReadOnlyList<IFigure> _figures = [.. settings.Items.Select(FigureCatalogue.Find)];
@@ -18,17 +19,26 @@ internal sealed class Session(ProgramSettings settings, Journal journal, TextWri
     /// <returns>The program's exit code.</returns>
     public int Run(CancellationToken cancellationToken)
     {
-        var workshop = new Workshop(settings, journal);
         try
         {
-            workshop.Train([.. _figures.SelectMany(figure => figure.Networks)], () => Sketch(workshop), cancellationToken);
+            return Make(new Workshop(settings, journal), cancellationToken);
         }
         catch (OperationCanceledException)
         {
             journal.Note("Interrupted; the same command goes on from here.");
             return Interrupted;
         }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or CheckpointMismatchException)
+        {
+            // Files of another program or version, or a disk that is full: the message says what to do.
+            journal.Note(exception.Message);
+            return Failed;
+        }
+    }
 
+    private int Make(Workshop workshop, CancellationToken cancellationToken)
+    {
+        workshop.Train([.. _figures.SelectMany(figure => figure.Networks)], () => Sketch(workshop), cancellationToken);
         List<FigureResult> results = [.. _figures.Select(figure => figure.Make(workshop))];
         Print(results.SelectMany(result => result.Comparisons));
         Print(results.SelectMany(result => result.Omissions));
@@ -37,7 +47,7 @@ internal sealed class Session(ProgramSettings settings, Journal journal, TextWri
         output.WriteLine($"Written to {Path.GetFullPath(settings.Folder)}");
         int failed = findings.Count(finding => finding.Verdict == Verdict.Fails);
         output.WriteLine($"{findings.Count - failed} passed, {failed} failed");
-        return failed == 0 ? Success : FindingsFailed;
+        return failed == 0 ? Success : Failed;
     }
 
     /// <summary>Writes what there is to see already, so that a long run can be looked at on its way.</summary>

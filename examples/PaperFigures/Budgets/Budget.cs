@@ -10,8 +10,8 @@ internal sealed record Budget
     public required string Name { get; init; }
 
     /// <summary>
-    /// Examples that every rate of a grid has trained on when one is chosen: the first of these points at which some rate has learnt anything,
-    /// else the last. Empty: the customary rate, without a choice.
+    /// Examples that every rate of a grid has trained on when one is chosen: the first of these points at which some rate has learnt
+    /// anything, else the last. Empty: the customary rate, without a choice.
     /// </summary>
     public required IReadOnlyList<long> SelectionPoints { get; init; }
 

@@ -8,7 +8,7 @@ internal static class BudgetCatalogue
     {
         Name = "smoke",
         SelectionPoints = [],
-        Examples = 200_000,
+        Examples = 100_000,
         SigmoidExamples = 50_000,
         TestImages = 2_000,
         ValidationImages = 2_000,

@@ -9,13 +9,15 @@ internal static class InitialComparisons
     // The height of a Gaussian's peak times its standard deviation.
     private static readonly double PeakTimesDeviation = 1 / Math.Sqrt(2 * Math.PI);
 
-    /// <summary>Figure 6. Its lower panel is not what equation 16 gives: layer 1 has equation 1's scale, the others about n Var[W] = 1.25.</summary>
+    /// <summary>
+    /// Figure 6. Its lower panel is not what equation 16 gives: layer 1 has equation 1's scale, the others about n Var[W] = 1.25.
+    /// </summary>
     public static IEnumerable<ComparisonLine> OfActivations(InitialPair pair) =>
     [
         .. Deviations(pair.Standard, [0.31, 0.18, 0.10, 0.06, 0.035]),
         .. Deviations(pair.Normalized, [0.32, 0.32, 0.32, 0.32, 0.314]),
-        .. Peaks(pair.Standard, [1.42, 2.6, 4.35, 7.8, 13.7]),
-        .. Peaks(pair.Normalized, [1.50, 1.44, 1.38, 1.33, 1.28]),
+        .. Peaks(pair.Standard, PaperPeaks.Activations.Standard),
+        .. Peaks(pair.Normalized, PaperPeaks.Activations.Normalized),
     ];
 
     /// <summary>Figure 7, whose gradients are larger by about the root of 10: sums over a minibatch, it seems.</summary>
@@ -23,7 +25,9 @@ internal static class InitialComparisons
     [
         .. Gradients(pair.Standard, [0.0055, 0.010, 0.018, 0.031, 0.053]),
         .. Gradients(pair.Normalized, [PeakTimesDeviation / 6.6, null, null, null, 0.052]),
-        Ratio("figure 7", pair.Standard, "gradient", 0.0055 / 0.053, layer => layer.Look.GradientDeviation, layer => layer.GradientDeviation),
+        Ratio(
+            "figure 7", pair.Standard, "gradient", 0.0055 / 0.053, layer => layer.Look.GradientDeviation,
+            layer => layer.GradientDeviation),
         Ratio(
             "figure 7", pair.Normalized, "gradient", PeakTimesDeviation / 6.6 / 0.052, layer => layer.Look.GradientDeviation,
             layer => layer.GradientDeviation),
@@ -48,8 +52,9 @@ internal static class InitialComparisons
         "figure 6", network, "standard deviation of activations", paper, layer => layer.Look.StandardDeviation,
         theory => theory.ActivationDeviation, "F3");
 
-    private static IEnumerable<ComparisonLine> Peaks(UntrainedNetwork network, IReadOnlyList<double?> paper) => Lines(
-        "figure 6", network, "density of activations at 0", paper, PeakOf, theory => theory.DensityAtZero, "F2");
+    private static IEnumerable<ComparisonLine> Peaks(UntrainedNetwork network, IReadOnlyList<double> paper) => Lines(
+        "figure 6", network, "density of activations at 0", [.. paper.Select(peak => (double?)peak)], PeakOf,
+        theory => theory.DensityAtZero, "F2");
 
     private static IEnumerable<ComparisonLine> Gradients(UntrainedNetwork network, IReadOnlyList<double?> paper) => Lines(
         "figure 7", network, "standard deviation of dC/ds", paper, layer => layer.Look.GradientDeviation,

@@ -23,5 +23,8 @@ internal sealed record PaperSpread(
 
     /// <summary>Figure 10. Its layer 1 has the scale of equation 1, not 16, and the others more than 16 gives.</summary>
     public static PaperSpread TanhNormalized { get; } = new(
-        ShapesetNetworks.Family.TanhNormalized, [0.32, 0.32, 0.32, 0.32, 0.314], [0.72, 0.72, 0.72, 0.72, 0.72], [0.77, 0.87, 0.88, 0.86, 0.50]);
+        ShapesetNetworks.Family.TanhNormalized,
+        [0.32, 0.32, 0.32, 0.32, 0.314],
+        [0.72, 0.72, 0.72, 0.72, 0.72],
+        [0.77, 0.87, 0.88, 0.86, 0.50]);
 }

@@ -12,7 +12,9 @@ internal sealed class Figure2 : IFigure
 {
     private const double UntrainedMean = 0.5;
 
-    /// <summary>What the top layer's mean falls below: two thirds of the way from 0.5 to the 0.13 that the paper has after two epochs.</summary>
+    /// <summary>
+    /// What the top layer's mean falls below: two thirds of the way from 0.5 to the 0.13 that the paper has after two epochs.
+    /// </summary>
     private const double Fallen = 0.25;
 
     /// <summary>What the layers below keep above.</summary>

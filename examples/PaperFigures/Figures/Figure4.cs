@@ -22,7 +22,10 @@ internal sealed class Figure4 : IFigure
     public FigureResult Make(Workshop workshop)
     {
         IReadOnlyList<TrainedNetwork> trained = [.. Networks.Select(network => workshop.Trained(network)!)];
-        workshop.Write(Item, ".csv", DensityTable.Of([.. trained.Select(network => new NamedDensities(network.Network.Title, network.Activations))]));
+        workshop.Write(
+            Item,
+            ".csv",
+            DensityTable.Of([.. trained.Select(network => new NamedDensities(network.Network.Title, network.Activations))]));
         workshop.Write(Item, ".svg", Picture.Of([.. trained.Select(PanelOf)]));
         TrainedNetwork tanh = trained[0];
         TrainedNetwork softsign = trained[1];
@@ -53,7 +56,8 @@ internal sealed class Figure4 : IFigure
         bool isComparable = trained.Curve.Examples >= PaperSpread.LastExamples;
         return trained.Activations.Select((density, index) => new ComparisonLine(
             Item.Title,
-            FormattableString.Invariant($"{trained.Network.Title}, {density.Layer}, {trained.Curve.Examples} examples, density around {value}"),
+            FormattableString.Invariant(
+                $"{trained.Network.Title}, {density.Layer}, {trained.Curve.Examples} examples, density around {value}"),
             isComparable ? paper[index] : null,
             Theory: null,
             density.Around(value, Width),

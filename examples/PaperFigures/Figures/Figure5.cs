@@ -63,7 +63,8 @@ internal sealed class Figure5 : IFigure
         double ratio = crossEntropy.SlopeOnPlateau / quadratic.SlopeOnPlateau;
         return new Finding(
             Item.Title,
-            FormattableString.Invariant($"the plateau of the quadratic cost is at least {LeastRatio} times as flat as that of the cross-entropy"),
+            FormattableString.Invariant(
+                $"the plateau of the quadratic cost is at least {LeastRatio} times as flat as that of the cross-entropy"),
             FormattableString.Invariant($"{ratio:F1} times"),
             ratio >= LeastRatio ? Verdict.Holds : Verdict.Fails);
     }

@@ -13,14 +13,14 @@ internal static class FigureCatalogue
         new Figure4(),
         new Figure5(),
         new DensityFigure(
-            new Item(ItemKind.Figure, 6), "activation", layer => layer.Activations, InitialComparisons.OfActivations,
-            InitialFindings.OfActivations),
+            new Item(ItemKind.Figure, 6), "activation", layer => layer.Activations, 1, PaperPeaks.Activations,
+            InitialComparisons.OfActivations, InitialFindings.OfActivations),
         new DensityFigure(
-            new Item(ItemKind.Figure, 7), "back-propagated gradient dC/ds", layer => layer.Gradients, InitialComparisons.OfGradients,
-            InitialFindings.OfGradients),
+            new Item(ItemKind.Figure, 7), "back-propagated gradient dC/ds", layer => layer.Gradients, null, PaperPeaks.OnAnotherScale,
+            InitialComparisons.OfGradients, InitialFindings.OfGradients),
         new DensityFigure(
-            new Item(ItemKind.Figure, 8), "weight gradient dC/dw", layer => layer.WeightGradients, InitialComparisons.OfWeightGradients,
-            InitialFindings.OfWeightGradients),
+            new Item(ItemKind.Figure, 8), "weight gradient dC/dw", layer => layer.WeightGradients, null, PaperPeaks.OnAnotherScale,
+            InitialComparisons.OfWeightGradients, InitialFindings.OfWeightGradients),
         new Figure9(),
         new SpreadFigure(new Item(ItemKind.Figure, 10), PaperSpread.TanhNormalized),
         new Figure11(),

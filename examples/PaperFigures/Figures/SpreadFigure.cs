@@ -57,7 +57,8 @@ internal sealed class SpreadFigure(Item item, params IReadOnlyList<PaperSpread> 
         int layers = trained.Looks[0].Layers.Count;
         IEnumerable<int> indices = Enumerable.Range(0, layers);
         return new Panel(
-            FormattableString.Invariant($"{trained.Network.Title} (rate {trained.Rate}): std (lines), central 98 % (dots), paper's std (circles)"),
+            FormattableString.Invariant(
+                $"{trained.Network.Title} (rate {trained.Rate}): standard deviation (lines), central 98 % (dots), paper at epoch 0 (circles)"),
             new PanelAxis("epochs of 20,000 minibatch updates"),
             new PanelAxis("activation", -1.05, 1.05),
             [
@@ -83,10 +84,11 @@ internal sealed class SpreadFigure(Item item, params IReadOnlyList<PaperSpread> 
         {
             LayerLook look = trained.Looks[0].Layers[layer];
             string name = $"{trained.Network.Title}, {look.Layer}, untrained";
-            yield return Line($"{name}, standard deviation of activations", spread.Untrained, untrained.Theory[layer].ActivationDeviation, look.StandardDeviation);
+            double theory = untrained.Theory[layer].ActivationDeviation;
+            yield return Line($"{name}, standard deviation of activations", spread.Untrained, theory, look.StandardDeviation);
             yield return Line($"{name}, 99th percentile of activations", spread.UntrainedPercentile99, null, look.Percentile99);
-            ComparisonLine Line(string quantity, IReadOnlyList<double> paper, double? theory, double measured) =>
-                new(Item.Title, quantity, layer < paper.Count ? paper[layer] : null, theory, measured, "F3");
+            ComparisonLine Line(string quantity, IReadOnlyList<double> paper, double? expected, double measured) =>
+                new(Item.Title, quantity, layer < paper.Count ? paper[layer] : null, expected, measured, "F3");
         }
 
         foreach (ComparisonLine line in CompareTrained(trained, spread))
@@ -102,7 +104,8 @@ internal sealed class SpreadFigure(Item item, params IReadOnlyList<PaperSpread> 
         bool isComparable = last.Examples >= PaperSpread.LastExamples;
         return last.Layers.Select((layer, index) => new ComparisonLine(
             Item.Title,
-            FormattableString.Invariant($"{trained.Network.Title}, {layer.Layer}, {last.Examples} examples, standard deviation of activations"),
+            FormattableString.Invariant(
+                $"{trained.Network.Title}, {layer.Layer}, {last.Examples} examples, standard deviation of activations"),
             isComparable ? spread.Trained[index] : null,
             Theory: null,
             layer.StandardDeviation,

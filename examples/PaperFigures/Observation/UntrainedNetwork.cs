@@ -14,8 +14,6 @@ internal sealed record UntrainedNetwork(Network Network, IReadOnlyList<Untrained
     // Equation 17 is about one example; a mean over a few is steadier, and each costs as much as dozens of training steps.
     private const int JacobianExamples = 2;
 
-    private const int BinsJoined = 4;
-
     /// <summary>Makes a network and looks at it.</summary>
     public static UntrainedNetwork Observe(Network network, DataSet data, long seed)
     {
@@ -30,8 +28,8 @@ internal sealed record UntrainedNetwork(Network Network, IReadOnlyList<Untrained
 
     private static UntrainedLayer Of(LayerDistributions layer, LayerLook look) => new(
         look,
-        Density.Of(layer.Layer, layer.Activations.Histogram, 1),
-        Density.Of(layer.Layer, layer.Gradients.Histogram, BinsJoined),
-        Density.Of(layer.Layer, layer.WeightGradients.Histogram, BinsJoined),
+        Density.Of(layer.Layer, layer.Activations),
+        Density.Of(layer.Layer, layer.Gradients),
+        Density.Of(layer.Layer, layer.WeightGradients),
         layer.Jacobian!.Value.Mean);
 }

@@ -18,10 +18,11 @@ internal static class AtomicTextFile
             File.WriteAllText(temporary, text, WithoutMark);
             File.Move(temporary, path, overwrite: true);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
-            throw new IOException($"{path} could not be written: {exception.Message} Make room or name another folder with --output.", exception);
+            throw new IOException(
+                $"{path} could not be written: {exception.Message} Make room or name another folder with --output.", exception);
         }
     }
 }

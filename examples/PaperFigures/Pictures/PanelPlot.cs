@@ -13,7 +13,12 @@ internal static class PanelPlot
     public static PlotModel Of(Panel panel)
     {
         var plot = new PlotModel { Title = panel.Title, TitleFontSize = 15 };
-        plot.Legends.Add(new Legend { LegendPosition = LegendPosition.RightTop, LegendPlacement = LegendPlacement.Outside });
+        plot.Legends.Add(new Legend
+        {
+            LegendPosition = LegendPosition.RightTop,
+            LegendPlacement = LegendPlacement.Outside,
+            LegendLineSpacing = 6,
+        });
         plot.Axes.Add(AxisOf(panel.X, AxisPosition.Bottom));
         plot.Axes.Add(AxisOf(panel.Y, AxisPosition.Left));
         foreach (PanelSeries series in panel.Series)
@@ -33,6 +38,8 @@ internal static class PanelPlot
         MajorGridlineStyle = LineStyle.Solid,
         MajorGridlineColor = GridColour,
         AxislineStyle = LineStyle.Solid,
+        AxisTitleDistance = 12,
+        MaximumPadding = 0.06,
     };
 
     private static LineSeries LineOf(PanelSeries series)

@@ -21,18 +21,24 @@ internal static class Picture
         for (int index = 0; index < plots.Count; index++)
         {
             text.Append(FormattableString.Invariant($"<g transform=\"translate(0,{height * index})\">\n"));
-            text.Append(Export(plots[index], height));
+            text.Append(Export(plots[index], height, index));
             text.Append("\n</g>\n");
         }
 
         return text.Append("</svg>\n").ToString();
     }
 
-    private static string Export(PlotModel plot, double height)
+    // The library exports whole documents. Inside another one, their declaration is not allowed, and names must differ.
+    private static string Export(PlotModel plot, double height, int index)
     {
         plot.Background = OxyColors.White;
         plot.DefaultFont = "Helvetica, Arial, sans-serif";
-        var exporter = new SvgExporter { Width = Width, Height = height, IsDocument = false };
-        return exporter.ExportToString(plot);
+
+        // Many viewers do not know the property that SVG has for the vertical alignment of text.
+        var exporter = new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true };
+        string document = exporter.ExportToString(plot);
+        return document[document.IndexOf("<svg", StringComparison.Ordinal)..]
+            .Replace("id=\"clipPath", FormattableString.Invariant($"id=\"panel{index}-"), StringComparison.Ordinal)
+            .Replace("url(#clipPath", FormattableString.Invariant($"url(#panel{index}-"), StringComparison.Ordinal);
     }
 }

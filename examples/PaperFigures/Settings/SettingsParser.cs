@@ -28,6 +28,12 @@ internal static class SettingsParser
     private const int FirstFigure = 2;
     private const int LastFigure = 12;
 
+    private static IReadOnlyList<Item> AllItems { get; } =
+    [
+        .. Enumerable.Range(FirstFigure, LastFigure - FirstFigure + 1).Select(number => new Item(ItemKind.Figure, number)),
+        new Item(ItemKind.Table, 1),
+    ];
+
     /// <summary>Reads the arguments.</summary>
     /// <exception cref="SettingsException">They ask for nothing that there is.</exception>
     public static ProgramSettings Parse(IReadOnlyList<string> arguments)
@@ -64,9 +70,6 @@ internal static class SettingsParser
         };
     }
 
-    private static IReadOnlyList<Item> AllItems { get; } =
-        [.. Enumerable.Range(FirstFigure, LastFigure - FirstFigure + 1).Select(number => new Item(ItemKind.Figure, number)), new Item(ItemKind.Table, 1)];
-
     private static ProgramSettings With(ProgramSettings settings, string option, string value) => option switch
     {
         "--budget" => settings with { Budget = BudgetOf(value) },
@@ -88,7 +91,8 @@ internal static class SettingsParser
     private static int Whole(string option, string value, int least, long most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
             ? number
-            : throw new SettingsException(FormattableString.Invariant($"{option} takes a whole number from {least} to {most}; got '{value}'."));
+            : throw new SettingsException(
+                FormattableString.Invariant($"{option} takes a whole number from {least} to {most}; got '{value}'."));
 
     private sealed record ParsedItems(IReadOnlyList<Item> Items, int Used);
 }

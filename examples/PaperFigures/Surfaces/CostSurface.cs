@@ -16,7 +16,9 @@ internal sealed record CostSurface(IReadOnlyList<double> Weights, IReadOnlyList<
     public static CostSurface Of(ITrainableModel<float> model, Signal signal)
     {
         List<double> weights = [.. Enumerable.Range(0, Steps + 1).Select(step => Least - (2 * Least * step / Steps))];
-        return new CostSurface(weights, [.. weights.Select(first => (IReadOnlyList<double>)[.. weights.Select(second => Cost(model, signal, first, second))])]);
+        return new CostSurface(weights, [.. weights.Select(Row)]);
+
+        IReadOnlyList<double> Row(double first) => [.. weights.Select(second => Cost(model, signal, first, second))];
     }
 
     /// <summary>The slope along W2, where W1 is largest and W2 is at its wrong end: how a descent begins on the far plateau.</summary>

@@ -7,6 +7,9 @@ namespace PaperFigures.Surfaces;
 /// <param name="ElevationDegrees">How far above it the eye is.</param>
 internal sealed record Projection(double AzimuthDegrees, double ElevationDegrees)
 {
+    // How high a unit upwards is beside one across.
+    private const double Upright = 2.3;
+
     /// <summary>Where a point is seen.</summary>
     /// <param name="x">-1 .. 1.</param>
     /// <param name="y">-1 .. 1.</param>
@@ -15,7 +18,7 @@ internal sealed record Projection(double AzimuthDegrees, double ElevationDegrees
     {
         (double across, double along) = Turn(x, y);
         double elevation = ElevationDegrees * Math.PI / 180;
-        return new DataPoint(across, (z * Math.Cos(elevation) * 1.5) + (along * Math.Sin(elevation)));
+        return new DataPoint(across, (z * Math.Cos(elevation) * Upright) + (along * Math.Sin(elevation)));
     }
 
     /// <summary>How far away a point of the floor is; larger is farther.</summary>

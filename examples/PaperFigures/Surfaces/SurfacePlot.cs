@@ -24,8 +24,8 @@ internal static class SurfacePlot
             TitleFontSize = 15,
             PlotAreaBorderThickness = new OxyThickness(0),
         };
-        plot.Axes.Add(Hidden(AxisPosition.Bottom, -1.9, 1.9));
-        plot.Axes.Add(Hidden(AxisPosition.Left, -1.0, 2.1));
+        plot.Axes.Add(Hidden(AxisPosition.Bottom, -1.75, 1.75));
+        plot.Axes.Add(Hidden(AxisPosition.Left, -1.05, 2.25));
         DrawBox(plot);
 
         // Nearer columns hide farther ones; over one square of the floor the upper surface hides the lower.

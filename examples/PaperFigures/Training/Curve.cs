@@ -26,7 +26,8 @@ internal sealed class Curve
     /// <summary>The curve with one more point.</summary>
     public Curve With(CurvePoint point) => point.Examples > Examples
         ? new Curve([.. Points, point])
-        : throw new ArgumentException($"The curve has come to {Examples} examples; a point at {point.Examples} is not after it.", nameof(point));
+        : throw new ArgumentException(
+            $"The curve has come to {Examples} examples; a point at {point.Examples} is not after it.", nameof(point));
 
     /// <summary>Reads a curve; the empty one where there is no file.</summary>
     /// <exception cref="InvalidDataException">It is not a curve of this program.</exception>

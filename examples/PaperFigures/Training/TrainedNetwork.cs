@@ -19,7 +19,13 @@ internal sealed record TrainedNetwork
     public required Curve Curve { get; init; }
 
     /// <summary>What its hidden layers looked like, from the untrained network on.</summary>
-    public required IReadOnlyList<Look> Looks { get; init; }
+    /// <exception cref="InvalidDataException">There is none: the files of the run are not all there.</exception>
+    public required IReadOnlyList<Look> Looks
+    {
+        get => field.Count > 0 ? field : throw new InvalidDataException(
+            $"There is no record of the layers of {Network.Title}, only of its errors. Delete the folders of its runs to train it anew.");
+        init;
+    }
 
     /// <summary>The densities of its hidden layers' activations at the latest look.</summary>
     public required IReadOnlyList<Density> Activations { get; init; }

@@ -140,11 +140,12 @@ internal sealed class TrainingRun
         FullStatistics statistics = Probe.Observe(model, _setting.Data, jacobianExamples: 0);
         Looks = [.. Looks, Probe.Summarise(statistics, examples)];
         LookFile.Write(LooksPath, Looks);
-        DensityFile.Write(
-            ActivationsPath, [.. Probe.Hidden(statistics).Select(layer => Density.Of(layer.Layer, layer.Activations.Histogram, BinsJoined))]);
+        DensityFile.Write(ActivationsPath, [.. Probe.Hidden(statistics)
+            .Select(layer => Density.Of(layer.Layer, layer.Activations.Histogram, BinsJoined))]);
 
         Evaluation test = Evaluate(model, _setting.Data.Test);
-        Evaluation? validation = _setting.Budget.SelectionPoints.Contains(examples) ? Evaluate(model, _setting.Data.Validation) : null;
+        bool isChoice = _setting.Budget.SelectionPoints.Contains(examples);
+        Evaluation? validation = isChoice ? Evaluate(model, _setting.Data.Validation) : null;
         return new CurvePoint(examples, test.Loss, test.ErrorRate, validation?.Loss, validation?.ErrorRate);
     }
 

@@ -17,14 +17,14 @@ internal sealed class Rig : IDisposable
         SelectionPoints = [1_000, 2_000],
         Examples = 4_000,
         SigmoidExamples = 2_000,
-        TestImages = 100,
-        ValidationImages = 100,
+        TestImages = 300,
+        ValidationImages = 300,
     };
 
     public static readonly IReadOnlyList<Network> Networks =
     [
-        new("first", "First", Activation.Tanh, [0.1f, 0.01f], 0.01f, seed => new TinyNet(seed)),
-        new("second", "Second", Activation.Sigmoid, [3e-6f, 1e-6f], 0.01f, seed => new TinyNet(seed + 1)),
+        new("first", "First", DataSetKind.Shapeset, Activation.Tanh, [0.1f, 0.01f], 0.01f, seed => new TinyNet(seed)),
+        new("second", "Second", DataSetKind.Shapeset, Activation.Sigmoid, [3e-6f, 1e-6f], 0.01f, seed => new TinyNet(seed + 1)),
     ];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("paper-figures");
@@ -33,13 +33,22 @@ internal sealed class Rig : IDisposable
 
     public StringWriter Screen { get; } = new();
 
-    /// <summary>Trains all networks, on a source that may be wrapped.</summary>
+    /// <summary>Trains all networks.</summary>
+    /// <param name="wrap">Wraps the training examples; null to leave them alone.</param>
+    /// <param name="chanceError">What counts as chance.</param>
+    /// <param name="cancellationToken">Interrupts.</param>
     public IReadOnlyList<TrainedNetwork> Train(
-        Func<IBatchSource<int>, IBatchSource<int>>? wrap = null, CancellationToken cancellationToken = default)
+        Func<IBatchSource<int>, IBatchSource<int>>? wrap = null,
+        double chanceError = 5.0 / 6,
+        CancellationToken cancellationToken = default)
     {
         using var journal = new Journal(Path.Combine(Folder, "progress.log"), Screen, LineStyle.Plain, TimeProvider.System);
-        var data = new DataSet("shapeset", "Shapeset-3x2", 5.0 / 6, () => (wrap ?? (source => source))(Stream(1)), Draw(2), Draw(3));
-        return new TrainingProgram(new TrainingSetting(data, Budget, 1, Folder, journal), Networks).Run(cancellationToken);
+        var data = new DataSet(
+            DataSetKind.Shapeset, "shapeset", "Shapeset-3x2", chanceError, () => (wrap ?? (source => source))(Stream(1)), Draw(2), Draw(3));
+        IReadOnlyList<TrainedNetwork> trained = [];
+        new TrainingProgram(new TrainingSetting(data, Budget, 1, Folder, journal), Networks)
+            .Run(stage => trained = stage, cancellationToken);
+        return trained;
     }
 
     /// <summary>Every file below the folder but the log, with its bytes.</summary>
@@ -51,7 +60,7 @@ internal sealed class Rig : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static ExampleSet<int> Draw(ulong seed) => ExampleSet.Draw(Stream(seed), 100);
+    private static ExampleSet<int> Draw(ulong seed) => ExampleSet.Draw(Stream(seed), 300);
 
     private static ShapesetStream Stream(ulong seed) => new(new ShapesetOptions { Seed = seed });
 }
