@@ -24,7 +24,8 @@ internal static class Abscissae
 
     private static IEnumerable<long> All(Budget budget, long examples)
     {
-        IEnumerable<long> regular = Range(0, 100 * Thousand, 50 * Thousand)
+        IEnumerable<long> regular = Range(0, 20 * Thousand, 10 * Thousand)
+            .Concat(Range(25 * Thousand, 100 * Thousand, 25 * Thousand))
             .Concat(Range(100 * Thousand, 500 * Thousand, 100 * Thousand))
             .Concat(Range(500 * Thousand, 2 * Million, 250 * Thousand))
             .Concat(Range(2 * Million, 5 * Million, 500 * Thousand))

@@ -14,7 +14,7 @@ internal sealed record ComparisonLine(string Figure, string Quantity, double? Pa
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Figure,-10}  {Quantity,-62}  paper {Text(Paper),8}  theory {Text(Theory),8}  measured {Text(Measured),8}");
+        $"{Figure,-10}  {Quantity,-78}  paper {Text(Paper),8}  theory {Text(Theory),8}  measured {Text(Measured),8}");
 
     private string Text(double? value) => value?.ToString(Format, CultureInfo.InvariantCulture) ?? "-";
 }

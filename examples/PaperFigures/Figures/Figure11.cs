@@ -48,8 +48,9 @@ internal sealed class Figure11 : IFigure
             ]);
     }
 
+    // At the paper's digitised abscissae, and as far as training has come.
     private IEnumerable<ComparisonLine> Compare(TrainedNetwork network) => network.Curve.Points
-        .Where(point => PaperErrorAt(network.Network, point.Examples) is not null)
+        .Where(point => PaperErrorAt(network.Network, point.Examples) is not null || point == network.Curve.Points[^1])
         .Select(point => new ComparisonLine(
             Item.Title,
             FormattableString.Invariant($"{network.Network.Title}, rate {network.Rate}, {point.Examples} examples, test error %"),

@@ -41,7 +41,7 @@ internal sealed class Figure4 : IFigure
     }
 
     private static Panel PanelOf(TrainedNetwork trained) => new(
-        FormattableString.Invariant($"{trained.Network.Title} after {trained.Curve.Examples} examples"),
+        FormattableString.Invariant($"{trained.Network.Title} after {trained.Curve.Examples:N0} examples"),
         new PanelAxis("activation", -1, 1),
         new PanelAxis("density", 0, 3),
         [.. trained.Activations.Select((density, index) => new PanelSeries(

@@ -58,7 +58,7 @@ internal sealed class SpreadFigure(Item item, params IReadOnlyList<PaperSpread> 
         IEnumerable<int> indices = Enumerable.Range(0, layers);
         return new Panel(
             FormattableString.Invariant(
-                $"{trained.Network.Title} (rate {trained.Rate}): standard deviation (lines), central 98 % (dots), paper at epoch 0 (circles)"),
+                $"{trained.Network.Title} (rate {trained.Rate}): deviation (lines), central 98 % (dots), paper at epoch 0 (circles)"),
             new PanelAxis("epochs of 20,000 minibatch updates"),
             new PanelAxis("activation", -1.05, 1.05),
             [

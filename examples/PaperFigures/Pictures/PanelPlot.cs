@@ -12,7 +12,9 @@ internal static class PanelPlot
 
     public static PlotModel Of(Panel panel)
     {
-        var plot = new PlotModel { Title = panel.Title, TitleFontSize = 15 };
+        
+        // Room to the right: the legend is as wide as the library thinks the text is, and the viewer's font may be wider.
+        var plot = new PlotModel { Title = panel.Title, TitleFontSize = 15, Padding = new OxyThickness(8, 8, 48, 8) };
         plot.Legends.Add(new Legend
         {
             LegendPosition = LegendPosition.RightTop,

@@ -10,7 +10,7 @@ public class ComparisonLineTests
         var line = new ComparisonLine("figure 6", "layer1, standard deviation", 0.31, 0.3134, 0.3149, "F3");
 
         Assert.Equal(
-            $"figure 6    {"layer1, standard deviation",-62}  paper    0.310  theory    0.313  measured    0.315",
+            $"figure 6    {"layer1, standard deviation",-78}  paper    0.310  theory    0.313  measured    0.315",
             line.ToString());
     }
 
