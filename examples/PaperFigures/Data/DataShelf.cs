@@ -1,3 +1,4 @@
+using Fathom.Data;
 using PaperFigures.Settings;
 
 namespace PaperFigures.Data;
@@ -24,9 +25,28 @@ internal sealed class DataShelf(ProgramSettings settings)
         return answer;
     }
 
-    private Answer Look(DataSetKind kind) => kind == DataSetKind.Shapeset
-        ? new Answer(ShapesetData.Create(settings.Seed, settings.Budget), null)
-        : new Answer(null, "its files are looked for where --data says");
+    private Answer Look(DataSetKind kind)
+    {
+        if (kind == DataSetKind.Shapeset)
+        {
+            return new Answer(ShapesetData.Create(settings.Seed, settings.Budget), null);
+        }
+
+        string folder = FiledData.FolderOf(kind);
+        if (settings.DataFolder is not { } parent)
+        {
+            return new Answer(null, $"name a folder with --data; the files are expected in its folder {folder}");
+        }
+
+        try
+        {
+            return new Answer(FiledData.Load(kind, Path.Combine(parent, folder), settings), null);
+        }
+        catch (Exception exception) when (exception is DataFileException or InvalidDataException)
+        {
+            return new Answer(null, exception.Message);
+        }
+    }
 
     private sealed record Answer(DataSet? Data, string? Reason);
 }
