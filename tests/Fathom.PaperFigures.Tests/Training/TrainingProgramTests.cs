@@ -17,12 +17,32 @@ public class TrainingProgramTests
         using var rig = new Rig();
         using var cancellation = new CancellationTokenSource();
         Assert.Throws<OperationCanceledException>(
-            () => rig.Train(source => new CancellingSource(source, interruptedAt, cancellation), cancellationToken: cancellation.Token));
+            () => rig.Train(source => new WatchedSource(source, CancelPast), cancellationToken: cancellation.Token));
         Assert.NotEqual(WithoutPrevious(unbroken), WithoutPrevious(rig));
         rig.Train();
 
         // The generation before the last checkpoint is another, since the interruption wrote one of its own.
         Assert.Equal(WithoutPrevious(unbroken), WithoutPrevious(rig));
+
+        void CancelPast(long position)
+        {
+            if (position >= interruptedAt)
+            {
+                cancellation.Cancel();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_leg_goes_on_from_the_checkpoint_of_the_one_before()
+    {
+        // Reading ahead goes 640 images past where a trainer is made, so this one is only read by those that train on it.
+        const long Late = 900;
+        using var rig = new Rig();
+        int reads = 0;
+        rig.Train(source => new WatchedSource(source, position => Interlocked.Add(ref reads, position == Late ? 1 : 0)));
+
+        Assert.Equal(Rig.Networks.Sum(network => network.Rates.Count), reads);
     }
 
     [Fact]
