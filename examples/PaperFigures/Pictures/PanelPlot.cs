@@ -40,7 +40,7 @@ internal static class PanelPlot
         MajorGridlineStyle = LineStyle.Solid,
         MajorGridlineColor = GridColour,
         AxislineStyle = LineStyle.Solid,
-        AxisTitleDistance = 12,
+        AxisTitleDistance = position == AxisPosition.Left ? 22 : 12,
         MaximumPadding = 0.06,
     };
 
