@@ -6,6 +6,9 @@ public sealed record RunLogContents
     /// <summary>The first line.</summary>
     public required RunStarted Run { get; init; }
 
+    /// <summary>Where the run was resumed, in order; empty for a run in one piece.</summary>
+    public IReadOnlyList<RunStarted> Resumptions { get; init; } = [];
+
     /// <summary>Progress reports.</summary>
     public required IReadOnlyList<ProgressEntry> Progress { get; init; }
 

@@ -43,117 +43,18 @@ public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
 
     internal static TrainingDiagnosis Of(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> statistics)
     {
-        // The last layer's outputs are logits or values: what holds of hidden layers, saturation above all, is no fault there.
         int hidden = layers.Count - 1;
-        return NotFinite(statistics)
-            ?? DeadUnits(layers, statistics[..hidden])
-            ?? Saturated(layers, statistics[..hidden])
-            ?? ChangedGradient(layers, statistics[..hidden])
-            ?? VanishingSignal(layers, statistics[..hidden])
-            ?? LearningRate(statistics)
-            ?? Healthy(statistics, hidden);
+        var judgements = new List<Judgement>();
+        StepJudgement.Collect(layers, statistics, hidden, judgements);
+        return judgements.Count > 0 ? InWords(judgements[0], layers, statistics, hidden) : Healthy(statistics, hidden);
     }
 
-    private static TrainingDiagnosis? NotFinite(ReadOnlySpan<LayerStatistics> layers)
-    {
-        foreach (LayerStatistics layer in layers)
-        {
-            double sum = layer.ActivationMean + layer.ActivationStandardDeviation + layer.GradientStandardDeviation
-                + layer.WeightGradientStandardDeviation + layer.UpdateRatio;
-            if (!double.IsFinite(sum))
-            {
-                return new(TrainingFinding.NotFinite, DiagnosisText.NotFinite(layer.Layer));
-            }
-        }
+    internal static TrainingDiagnosis InWords(
+        Judgement judgement, IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> statistics, int hidden) =>
+        new(judgement.Finding, DiagnosisText.Of(judgement, layers, statistics, hidden));
 
-        return null;
-    }
+    internal static TrainingDiagnosis NotFinite(string layer) => new(TrainingFinding.NotFinite, DiagnosisText.NotFinite(layer));
 
-    private static TrainingDiagnosis? DeadUnits(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
-    {
-        int worst = MostSaturated(layers, hidden, activation => activation == Activation.ReLU);
-        return worst < 0 || hidden[worst].SaturatedFraction < InactiveFraction
-            ? null
-            : new(TrainingFinding.DeadUnits, DiagnosisText.DeadUnits(hidden[worst]));
-    }
-
-    private static TrainingDiagnosis? Saturated(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
-    {
-        int worst = MostSaturated(layers, hidden, IsBounded);
-        return worst < 0 || hidden[worst].SaturatedFraction < SaturatedFraction
-            ? null
-            : new(TrainingFinding.Saturated, DiagnosisText.Saturated(hidden[worst], layers[worst].Activation));
-    }
-
-    private static bool IsBounded(Activation activation) =>
-        activation is Activation.Tanh or Activation.Sigmoid or Activation.Softsign or Activation.HardTanh;
-
-    private static int MostSaturated(
-        IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden, Func<Activation, bool> isConcerned)
-    {
-        int worst = -1;
-        for (int layer = 0; layer < hidden.Length; layer++)
-        {
-            if (isConcerned(layers[layer].Activation) && (worst < 0 || hidden[layer].SaturatedFraction > hidden[worst].SaturatedFraction))
-            {
-                worst = layer;
-            }
-        }
-
-        return worst;
-    }
-
-    private static TrainingDiagnosis? ChangedGradient(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
-    {
-        if (hidden.Length < 2 || hidden[^1].GradientStandardDeviation == 0)
-        {
-            return null;
-        }
-
-        double shrinkage = hidden[^1].GradientStandardDeviation / hidden[0].GradientStandardDeviation;
-        return shrinkage switch
-        {
-            >= ScaleChange => new(TrainingFinding.VanishingGradient, DiagnosisText.VanishingGradient(hidden, shrinkage, layers[0])),
-            <= 1 / ScaleChange => new(TrainingFinding.ExplodingGradient, DiagnosisText.ExplodingGradient(hidden, 1 / shrinkage)),
-            _ => null,
-        };
-    }
-
-    private static TrainingDiagnosis? VanishingSignal(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
-    {
-        if (hidden.Length < 2 || hidden[0].ActivationStandardDeviation == 0)
-        {
-            return null;
-        }
-
-        double shrinkage = hidden[0].ActivationStandardDeviation / hidden[^1].ActivationStandardDeviation;
-        return shrinkage >= ScaleChange
-            ? new(TrainingFinding.VanishingSignal, DiagnosisText.VanishingSignal(hidden, shrinkage, layers[0]))
-            : null;
-    }
-
-    private static TrainingDiagnosis? LearningRate(ReadOnlySpan<LayerStatistics> layers) => MedianUpdateRatio(layers) switch
-    {
-        >= UsualUpdateRatio * UpdateRatioTolerance and var ratio =>
-            new(TrainingFinding.LearningRateTooLarge, DiagnosisText.LearningRateTooLarge(ratio)),
-        <= UsualUpdateRatio / UpdateRatioTolerance and var ratio =>
-            new(TrainingFinding.LearningRateTooSmall, DiagnosisText.LearningRateTooSmall(ratio)),
-        _ => null,
-    };
-
-    private static TrainingDiagnosis Healthy(ReadOnlySpan<LayerStatistics> layers, int hidden) =>
-        new(TrainingFinding.Healthy, DiagnosisText.Healthy(layers[..hidden], MedianUpdateRatio(layers)));
-
-    // The lower of the two in the middle when there are two.
-    private static double MedianUpdateRatio(ReadOnlySpan<LayerStatistics> layers)
-    {
-        var ratios = new double[layers.Length];
-        for (int layer = 0; layer < layers.Length; layer++)
-        {
-            ratios[layer] = layers[layer].UpdateRatio;
-        }
-
-        Array.Sort(ratios);
-        return ratios[(ratios.Length - 1) / 2];
-    }
+    internal static TrainingDiagnosis Healthy(ReadOnlySpan<LayerStatistics> statistics, int hidden) =>
+        new(TrainingFinding.Healthy, DiagnosisText.Healthy(statistics[..hidden], StepJudgement.MedianUpdateRatio(statistics)));
 }

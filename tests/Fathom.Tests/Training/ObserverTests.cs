@@ -82,7 +82,7 @@ public class ObserverTests
         var log = new ObserverLog();
         using var cancellation = new CancellationTokenSource();
         var source = new NoisyHalves { BeforeNext = position => CancelAt(position, 4 * 5, cancellation) };
-        var trainer = new Trainer<int>(new SgdNet(seed: 1), source, Options(9, log) with { FullStatisticsInterval = 100 });
+        var trainer = new Trainer<int>(new SgdNet(seed: 1), source, Options(9, log) with { FullStatisticsInterval = 3 });
 
         trainer.Run(cancellationToken: cancellation.Token);
         trainer.Run();
@@ -91,6 +91,7 @@ public class ObserverTests
         [
             "started SgdNet at 0 of 9",
             "full 0 Minibatch 4",
+            "full 3 Minibatch 4",
             "full 6 Minibatch 4",
             "progress 6",
             "ended Cancelled at 6",

@@ -20,4 +20,7 @@ public sealed record FullEntry : RunEntry
 
     /// <summary>Of the whole network's Jacobian, from the input to the last layer's pre-activations; null when not asked for.</summary>
     public required LoggedSingularValues? EndToEnd { get; init; }
+
+    /// <summary>The first value, in the order of the passes, that was not finite; null when all were.</summary>
+    public LoggedNonFinite? NonFinite { get; init; }
 }
