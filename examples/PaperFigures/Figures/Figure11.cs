@@ -32,10 +32,11 @@ internal sealed class Figure11 : IFigure
     private static Panel PanelOf(IReadOnlyList<TrainedNetwork> trained)
     {
         long last = trained.Max(network => network.Curve.Examples);
+        double lowest = trained.Min(network => network.Curve.Points.Min(point => point.TestError)) * 100;
         return new Panel(
             "Shapeset-3x2: measured (lines) and read off the paper (circles)",
             new PanelAxis("examples seen (millions)", 0, last / Million * 1.02),
-            new PanelAxis("test error (%)", 10, 90),
+            new PanelAxis("test error (%)", Math.Min(60, Math.Floor((lowest - 5) / 10) * 10), 90),
             [
                 .. trained.Select((network, index) => ErrorSeries.Of(network, index)),
                 .. trained.Select((network, index) => new PanelSeries(

@@ -33,14 +33,23 @@ internal sealed class Figure2 : IFigure
     }
 
     private static Panel PanelOf(TrainedNetwork trained) => new(
-        FormattableString.Invariant($"{trained.Network.Title} on Shapeset-3x2, rate {trained.Rate}"),
+        FormattableString.Invariant($"{trained.Network.Title} on Shapeset-3x2, rate {trained.Rate}; circles: the paper's layer 4"),
         new PanelAxis("epochs of 20,000 minibatch updates", 0),
         new PanelAxis("activation, mean and standard deviation", 0, 1),
-        [.. trained.Looks[0].Layers.Select((layer, index) => new PanelSeries(
-            layer.Layer,
-            index,
-            SeriesStyle.ErrorBars,
-            [.. trained.Looks.Select(look => PointOf(look, index))]))]);
+        [
+            .. trained.Looks[0].Layers.Select((layer, index) => new PanelSeries(
+                layer.Layer,
+                index,
+                SeriesStyle.ErrorBars,
+                [.. trained.Looks.Select(look => PointOf(look, index))])),
+            new PanelSeries(
+                null,
+                trained.Looks[0].Layers.Count - 1,
+                SeriesStyle.PaperMarkers,
+                [.. TopMeans
+                    .Where(mean => mean.Examples <= trained.Looks[^1].Examples)
+                    .Select(mean => new PanelPoint(Epochs.Of(mean.Examples), mean.Value))]),
+        ]);
 
     private static PanelPoint PointOf(Look look, int layer) =>
         new(Epochs.Of(look.Examples), look.Layers[layer].Mean, look.Layers[layer].StandardDeviation);
@@ -60,7 +69,7 @@ internal sealed class Figure2 : IFigure
                 layer.StandardDeviation,
                 "F3")),
             new ComparisonLine(Item.Title, "layer4, untrained, mean activation", 0.5, UntrainedMean, first.Layers[^1].Mean, "F3"),
-            .. TopMeans.Where(mean => mean.Examples <= last.Examples).Select(mean => new ComparisonLine(
+            .. TopMeans.Where(mean => mean.Examples > 0 && mean.Examples <= last.Examples).Select(mean => new ComparisonLine(
                 Item.Title,
                 FormattableString.Invariant($"layer4, {mean.Examples} examples, mean activation"),
                 mean.Value,
@@ -79,7 +88,7 @@ internal sealed class Figure2 : IFigure
 
     /// <summary>The top layer's mean as read off the print.</summary>
     private static IReadOnlyList<ReadOff> TopMeans { get; } =
-        [new(500_000, 0.13), new(2_000_000, 0.04), new(13_000_000, 0.015), new(21_000_000, 0.05)];
+        [new(0, 0.5), new(500_000, 0.13), new(2_000_000, 0.04), new(13_000_000, 0.015), new(21_000_000, 0.05)];
 
     private Finding TopLayerFalls(TrainedNetwork trained)
     {

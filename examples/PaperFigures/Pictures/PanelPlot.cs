@@ -8,18 +8,21 @@ namespace PaperFigures.Pictures;
 /// <summary>Makes the plotting library's model of a panel.</summary>
 internal static class PanelPlot
 {
+    // The library measures text a sixth too narrow and clips the legend to that.
+    private const double LegendPadding = 30;
+
     private static readonly OxyColor GridColour = OxyColor.FromRgb(0xE4, 0xE4, 0xE4);
 
     public static PlotModel Of(Panel panel)
     {
         
-        // Room to the right: the legend is as wide as the library thinks the text is, and the viewer's font may be wider.
-        var plot = new PlotModel { Title = panel.Title, TitleFontSize = 15, Padding = new OxyThickness(8, 8, 48, 8) };
+        var plot = new PlotModel { Title = panel.Title, TitleFontSize = 15, Padding = new OxyThickness(8, 8, 12, 8) };
         plot.Legends.Add(new Legend
         {
             LegendPosition = LegendPosition.RightTop,
             LegendPlacement = LegendPlacement.Outside,
             LegendLineSpacing = 6,
+            LegendPadding = LegendPadding,
         });
         plot.Axes.Add(AxisOf(panel.X, AxisPosition.Bottom));
         plot.Axes.Add(AxisOf(panel.Y, AxisPosition.Left));

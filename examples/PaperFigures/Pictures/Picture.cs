@@ -32,7 +32,7 @@ internal static class Picture
     private static string Export(PlotModel plot, double height, int index)
     {
         plot.Background = OxyColors.White;
-        plot.DefaultFont = "Helvetica, Arial, sans-serif";
+        plot.DefaultFont = "Arial, Helvetica, sans-serif";
 
         // Many viewers do not know the property that SVG has for the vertical alignment of text.
         var exporter = new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true };
