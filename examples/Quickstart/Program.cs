@@ -1,7 +1,9 @@
 using System;
 using System.IO;
+using System.Linq;
 using Fathom;
 using Fathom.Data.Shapeset;
+using Fathom.Insight;
 using Fathom.Training;
 using Quickstart;
 
@@ -41,6 +43,14 @@ foreach (Run run in runs)
 {
     Console.WriteLine($"  {run.Name,-20}{run.TestError * 100,6:F1} %");
 }
+
+Console.WriteLine();
+Report.Write("quickstart.html", [.. runs.Select(run => run.Log)], new ReportOptions
+{
+    Title = "The same network, two ways to draw its weights",
+    RunNames = [.. runs.Select(run => run.Name)],
+});
+Console.WriteLine($"What happened in the layers: open {Path.GetFullPath("quickstart.html")}");
 
 Console.WriteLine();
 standard.Save("standard.safetensors");

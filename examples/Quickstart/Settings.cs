@@ -12,8 +12,13 @@ internal sealed record Settings(long Seed, long Steps)
 
     public const int TestImages = 5_000;
 
+    public const int ProbeImages = 300;
+
     /// <summary>A seed that no training stream of this program uses.</summary>
     public const ulong TestSeed = 1_000_000;
+
+    /// <summary>The interval of so many looks over the training.</summary>
+    public int StepsBetween(int looks) => (int)Math.Clamp(Steps / looks, 1, int.MaxValue);
 
     public static Settings Parse(string[] arguments)
     {

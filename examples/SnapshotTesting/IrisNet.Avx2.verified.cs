@@ -53,8 +53,7 @@ using LaneSums = global::Fathom.CompilerServices.LaneSums;
 using StepInputs = global::Fathom.CompilerServices.StepInputs;
 using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
 using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
-using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
-using Sums8 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector256<float>>;
+using GradientSums = global::Fathom.CompilerServices.GradientSums;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
 using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using SkipLocalsInit = global::System.Runtime.CompilerServices.SkipLocalsInitAttribute;
@@ -136,6 +135,7 @@ partial class IrisNet
 			else
 			{
 				Backward<ObservedDecayingUpdate, BiasUpdate>(arena, constants, moments);
+				GradientMoments.Take((GradientSums*)&arena[Memory.GradientSums], 2, 2, moments);
 			}
 		}
 
@@ -151,6 +151,8 @@ partial class IrisNet
 			where TGoal : struct, IWeightGoal
 			where TBias : struct, IBiasGoal
 		{
+			GradientSums* sums = (GradientSums*)&arena[Memory.GradientSums];
+
 			// layer2: 8 -> 3, Identity
 			if (TGoal.Observes)
 			{
@@ -161,7 +163,7 @@ partial class IrisNet
 
 			StepInputs.Scale(&arena[Memory.Outputs1], &arena[Memory.Steps], 32, constants->InputScale);
 			Backward8x3_Tile2x4<TGoal>(
-				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &moments[14]);
+				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &sums[2]);
 			BiasGradient3<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
 			// layer1: 4 -> 8, ReLU
@@ -175,7 +177,7 @@ partial class IrisNet
 			}
 
 			StepInputs.Scale(&arena[Memory.Inputs], &arena[Memory.Steps], 16, constants->InputScale);
-			Update4x8_Tile4x8<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			Update4x8_Tile4x8<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, sums);
 			BiasGradient8<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
 		}
 
@@ -340,57 +342,48 @@ partial class IrisNet
 		// weights[8, 4] + transposed deltas[4, 8] x inputs[4, 4].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void Update4x8_Tile4x8<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums8 sums = default;
-
 			// 4 rows x 8 outputs of gradients in 4 registers
-			{
-				F32x8 delta_r0_c0 = *(F32x8*)deltas, delta_r1_c0 = *(F32x8*)&deltas[8], delta_r2_c0 = *(F32x8*)&deltas[16],
-					delta_r3_c0 = *(F32x8*)&deltas[24];
-				F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
-				F32x8 total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
-				TGoal.Apply(weights, *(F32x8*)weights, total_c0, constants, ref sums);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
-				total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
-				TGoal.Apply(&weights[8], *(F32x8*)&weights[8], total_c0, constants, ref sums);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
-				total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
-				TGoal.Apply(&weights[16], *(F32x8*)&weights[16], total_c0, constants, ref sums);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
-				total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
-				value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
-				TGoal.Apply(&weights[24], *(F32x8*)&weights[24], total_c0, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
-			}
+			F32x8 delta_r0_c0 = *(F32x8*)deltas, delta_r1_c0 = *(F32x8*)&deltas[8], delta_r2_c0 = *(F32x8*)&deltas[16],
+				delta_r3_c0 = *(F32x8*)&deltas[24];
+			F32x8 value = X86Avx.BroadcastScalarToVector256(inputs);
+			F32x8 total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector256(&inputs[4]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[8]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[12]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+			TGoal.Apply(weights, *(F32x8*)weights, total_c0, constants, sums);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[1]);
+			total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector256(&inputs[5]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[9]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[13]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+			TGoal.Apply(&weights[8], *(F32x8*)&weights[8], total_c0, constants, sums);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[2]);
+			total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector256(&inputs[6]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[10]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[14]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+			TGoal.Apply(&weights[16], *(F32x8*)&weights[16], total_c0, constants, sums);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[3]);
+			total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector256(&inputs[7]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[11]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r2_c0, total_c0);
+			value = X86Avx.BroadcastScalarToVector256(&inputs[15]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r3_c0, total_c0);
+			TGoal.Apply(&weights[24], *(F32x8*)&weights[24], total_c0, constants, sums);
 		}
 
 		// The bias gradient of a layer of 8 units, and what becomes of it:
@@ -496,11 +489,9 @@ partial class IrisNet
 		// gradients[4, 8] = deltas[4, 3] x transposed weights, and weights + transposed deltas x inputs.
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void Backward8x3_Tile2x4<TGoal>(
-			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums4 sums = default;
-
 			for (int tile = 0; tile < 4; tile++)
 			{
 				float* tileInputs = &inputs[tile * 2];
@@ -511,32 +502,30 @@ partial class IrisNet
 				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i0_r2 = F32x4.Zero, acc_i0_r3 = F32x4.Zero,
 					acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero, acc_i1_r2 = F32x4.Zero, acc_i1_r3 = F32x4.Zero;
 
-				{
-					F32x4 weight_i0 = *(F32x4*)tileWeights;
-					F32x4 weight_i1 = *(F32x4*)&tileWeights[4];
-					F32x4 value = *(F32x4*)deltas;
-					acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
-					F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(tileInputs);
-					acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
-					F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[1]);
-					value = *(F32x4*)&deltas[4];
-					acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
-					F32x4 total_i0_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[8]);
-					acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
-					F32x4 total_i1_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[9]);
-					value = *(F32x4*)&deltas[8];
-					acc_i0_r2 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r2);
-					total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[16]), total_i0);
-					acc_i1_r2 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r2);
-					total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[17]), total_i1);
-					value = *(F32x4*)&deltas[12];
-					acc_i0_r3 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r3);
-					total_i0_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[24]), total_i0_1);
-					acc_i1_r3 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r3);
-					total_i1_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[25]), total_i1_1);
-					TGoal.Apply(tileWeights, weight_i0, total_i0 + total_i0_1, constants, ref sums);
-					TGoal.Apply(&tileWeights[4], weight_i1, total_i1 + total_i1_1, constants, ref sums);
-				}
+				F32x4 weight_i0 = *(F32x4*)tileWeights;
+				F32x4 weight_i1 = *(F32x4*)&tileWeights[4];
+				F32x4 value = *(F32x4*)deltas;
+				acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
+				F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(tileInputs);
+				acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
+				F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[1]);
+				value = *(F32x4*)&deltas[4];
+				acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
+				F32x4 total_i0_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[8]);
+				acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
+				F32x4 total_i1_1 = value * X86Avx.BroadcastScalarToVector128(&tileInputs[9]);
+				value = *(F32x4*)&deltas[8];
+				acc_i0_r2 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r2);
+				total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[16]), total_i0);
+				acc_i1_r2 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r2);
+				total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[17]), total_i1);
+				value = *(F32x4*)&deltas[12];
+				acc_i0_r3 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r3);
+				total_i0_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[24]), total_i0_1);
+				acc_i1_r3 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r3);
+				total_i1_1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&tileInputs[25]), total_i1_1);
+				TGoal.Apply(tileWeights, weight_i0, total_i0 + total_i0_1, constants, sums);
+				TGoal.Apply(&tileWeights[4], weight_i1, total_i1 + total_i1_1, constants, &sums[1]);
 
 				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
 				*(double*)tileGradients = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
@@ -544,11 +533,6 @@ partial class IrisNet
 				F32x4 sum_i0_r2 = LaneSums.Each(acc_i0_r2, acc_i1_r2, acc_i0_r3, acc_i1_r3);
 				*(double*)&tileGradients[16] = V128.GetElement(V128.AsDouble(sum_i0_r2), 0);
 				*(double*)&tileGradients[24] = V128.GetElement(V128.AsDouble(sum_i0_r2), 1);
-
-				if (TGoal.SumsUpdates)
-				{
-					GradientMoments.Flush(ref sums, moments);
-				}
 			}
 		}
 
@@ -569,10 +553,8 @@ partial class IrisNet
 		private interface IWeightGoal
 		{
 			static abstract bool Observes { get; }
-
-			static abstract bool SumsUpdates { get; }
-			static abstract void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums);
-			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums);
+			static abstract void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums);
+			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums);
 		}
 
 		// Sgd: w := w - r g.
@@ -580,16 +562,14 @@ partial class IrisNet
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)place = weight + total;
 			}
 
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = weight + total;
 			}
@@ -600,16 +580,14 @@ partial class IrisNet
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)place = X86Fma.MultiplyAdd(weight, V256.Create(constants->Shrinkage), total);
 			}
 
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
 			}
@@ -620,16 +598,14 @@ partial class IrisNet
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)place = weight + total;
 			}
 
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = weight + total;
 			}
@@ -640,23 +616,21 @@ partial class IrisNet
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => true;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x8 updated = X86Fma.MultiplyAdd(weight, V256.Create(constants->Shrinkage), total);
 				F32x8 change = updated - weight;
-				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				*(F32x8*)sums->UpdateSquares = X86Fma.MultiplyAdd(change, change, *(F32x8*)sums->UpdateSquares);
 				*(F32x8*)place = updated;
 			}
 
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x4 updated = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
 				F32x4 change = updated - weight;
-				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				*(F32x4*)sums->UpdateSquares = X86Fma.MultiplyAdd(change, change, *(F32x4*)sums->UpdateSquares);
 				*(F32x4*)place = updated;
 			}
 		}
@@ -666,16 +640,14 @@ partial class IrisNet
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)&place[constants->GradientOffset] = total;
 			}
 
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)&place[constants->GradientOffset] = total;
 			}

@@ -31,6 +31,12 @@ internal sealed record MemoryPlan
     /// <summary>Floats of one thread's transposed panel.</summary>
     public required int TransposedLength { get; init; }
 
+    /// <summary>The sums that observed updates add to, <c>[layers, blocks of inputs, sets]</c>.</summary>
+    public required int GradientSums { get; init; }
+
+    /// <summary>The sums of a layer, as many as the widest needs.</summary>
+    public required int GradientSumsALayer { get; init; }
+
     public required EquatableArray<LayerMemory> Layers { get; init; }
 
     /// <summary>Floats in all.</summary>

@@ -56,6 +56,9 @@ internal static class MemoryPlanner
         bool transposes = spec.Layers.Count > 1 && TargetMachines.All.Any(machine => BackwardPlanner.FusedInputs(machine, spec.Batch) == 0);
         long widestPanel = spec.Layers.Max(static layer => (long)new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth;
         int transposed = transposes ? Reserve(ref next, widestPanel * TeamPlanner.Plan(spec).Members) : -1;
+        int inputBlocks = spec.Layers.Max(static layer => (layer.Inputs + ParameterLayout.PanelWidth - 1) / ParameterLayout.PanelWidth);
+        int sumsALayer = inputBlocks * GradientSumsLayout.Sets;
+        int gradientSums = Reserve(ref next, (long)spec.Layers.Count * sumsALayer * GradientSumsLayout.Length);
         return new MemoryPlan
         {
             ParameterLength = parameterLength,
@@ -66,6 +69,8 @@ internal static class MemoryPlanner
             Steps = steps,
             Transposed = transposed,
             TransposedLength = (int)widestPanel,
+            GradientSums = gradientSums,
+            GradientSumsALayer = sumsALayer,
             Layers = layers.ToEquatableArray(),
             Length = next,
             Prediction = PlanPrediction(spec, inputPitch),

@@ -6,9 +6,10 @@ namespace Fathom.Insight;
 
 /// <summary>
 /// Keeps a report up to date while training goes on: <c>Observers = [new RunLogObserver("run.jsonl"), new LiveReport("run.html",
-/// ["run.jsonl"])]</c>, after the observer that writes the log, so that the log is whole when the report is made for the last time. The page
-/// is replaced in one step, at most once in <see cref="ReportOptions.RefreshSeconds"/> (10 unless stated) and for at most a twentieth of the
-/// time, on a thread of its own, and loads itself again in a browser until the runs have ended. What goes wrong with it never ends training:
+/// ["run.jsonl"])]</c>, after the observer that writes the log, so that the log is whole when the report is made for the last time. The
+/// page is replaced in one step, at most once in <see cref="ReportOptions.RefreshSeconds"/> (10 unless stated) and for at most a twentieth
+/// of the time, on a thread of its own, and loads itself again in a browser until the runs have ended. What goes wrong with it never ends
+/// training:
 /// <see cref="Failure"/> and <see cref="Dispose"/> tell.
 /// </summary>
 public sealed class LiveReport : ITrainingObserver, IDisposable
@@ -87,7 +88,8 @@ public sealed class LiveReport : ITrainingObserver, IDisposable
         }
     }
 
-    // Waits for a report under way and makes the last one. It is all about a file beside the training, so whatever happens is only remembered.
+    // Waits for a report under way and makes the last one. It is all about a file beside the training, so whatever happens is only
+    // remembered.
     private void Finish()
     {
         if (_stop is null)

@@ -47,13 +47,15 @@ public static class Report
         if (options.RunNames is { } names && names.Count != runs)
         {
             throw new ArgumentException(
-                $"Expected a name for each of the {runs} runs; got {names.Count}. Leave RunNames out for the models' names.", nameof(options));
+                $"Expected a name for each of the {runs} runs; got {names.Count}. Leave RunNames out for the models' names.",
+                nameof(options));
         }
 
         if (options.RefreshSeconds < 1)
         {
             throw new ArgumentException(
-                $"Expected RefreshSeconds of 1 or more; got {options.RefreshSeconds}. Leave it out for a page that stays as it is.", nameof(options));
+                $"Expected RefreshSeconds of 1 or more; got {options.RefreshSeconds}. Leave it out for a page that stays as it is.",
+                nameof(options));
         }
     }
 }

@@ -13,8 +13,8 @@ public sealed record ReportOptions
     public IReadOnlyList<string>? RunNames { get; init; }
 
     /// <summary>
-    /// Seconds after which the opened page loads its file again, 1 or more, as long as one of the runs goes on; null for a page that stays as
-    /// it is. A run that was killed leaves a log without an end, so a report of logs from the past states null.
+    /// Seconds after which the opened page loads its file again, 1 or more, as long as one of the runs goes on; null for a page that stays
+    /// as it is. A run that was killed leaves a log without an end, so a report of logs from the past states null.
     /// </summary>
     public int? RefreshSeconds { get; init; }
 

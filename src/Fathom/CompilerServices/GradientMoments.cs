@@ -4,57 +4,34 @@ using System.Runtime.Intrinsics;
 
 namespace Fathom.CompilerServices;
 
-/// <summary>Adds what an update summed up to a layer's moments.</summary>
+/// <summary>Adds what a step knows of weight gradients and updates to the layers' moments.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class GradientMoments
 {
     private const int StepsBetweenNorms = 100;
 
-    /// <summary>Adds the sums to the moments and starts them again from zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Flush(ref GradientSums<Vector512<float>> sums, double* moments)
+    /// <summary>
+    /// Adds what updates summed up to the moments of their layers, block by block in double, and starts the sums again from zero. Single
+    /// precision runs down the weights of a block of inputs only.
+    /// </summary>
+    /// <param name="sums">The sums, <c>[layers, count]</c>.</param>
+    /// <param name="layers">Layers.</param>
+    /// <param name="count">Sums of a layer; those that nothing was added to are zero.</param>
+    /// <param name="moments">The moments of the first layer, the others' behind.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Take(GradientSums* sums, int layers, int count, double* moments)
     {
-        Add(
-            moments,
-            Vector512.Sum(sums.Gradients),
-            Vector512.Sum(sums.GradientSquares),
-            Vector512.Sum(sums.UpdateSquares),
-            Vector512.Sum(sums.WeightSquares));
-        sums = default;
-    }
-
-    /// <inheritdoc cref="Flush(ref GradientSums{Vector512{float}}, double*)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Flush(ref GradientSums<Vector256<float>> sums, double* moments)
-    {
-        Add(
-            moments,
-            Vector256.Sum(sums.Gradients),
-            Vector256.Sum(sums.GradientSquares),
-            Vector256.Sum(sums.UpdateSquares),
-            Vector256.Sum(sums.WeightSquares));
-        sums = default;
-    }
-
-    /// <inheritdoc cref="Flush(ref GradientSums{Vector512{float}}, double*)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Flush(ref GradientSums<Vector128<float>> sums, double* moments)
-    {
-        Add(
-            moments,
-            Vector128.Sum(sums.Gradients),
-            Vector128.Sum(sums.GradientSquares),
-            Vector128.Sum(sums.UpdateSquares),
-            Vector128.Sum(sums.WeightSquares));
-        sums = default;
-    }
-
-    /// <inheritdoc cref="Flush(ref GradientSums{Vector512{float}}, double*)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Flush(ref GradientSums<float> sums, double* moments)
-    {
-        Add(moments, sums.Gradients, sums.GradientSquares, sums.UpdateSquares, sums.WeightSquares);
-        sums = default;
+        for (int layer = 0; layer < layers; layer++, moments += (int)MomentSlot.Count)
+        {
+            for (int index = 0; index < count; index++, sums++)
+            {
+                moments[(int)MomentSlot.WeightGradientSum] += Sum(sums->Gradients);
+                moments[(int)MomentSlot.WeightGradientSquares] += Sum(sums->GradientSquares);
+                moments[(int)MomentSlot.UpdateSquares] += Sum(sums->UpdateSquares);
+                moments[(int)MomentSlot.WeightSquares] += Sum(sums->WeightSquares);
+                *sums = default;
+            }
+        }
     }
 
     /// <summary>
@@ -131,11 +108,15 @@ public static unsafe class GradientMoments
         return moments[(int)MomentSlot.KnownWeightSquares];
     }
 
-    private static void Add(double* moments, float gradients, float gradientSquares, float updateSquares, float weightSquares)
+    private static double Sum(float* lanes)
     {
-        moments[(int)MomentSlot.WeightGradientSum] += gradients;
-        moments[(int)MomentSlot.WeightGradientSquares] += gradientSquares;
-        moments[(int)MomentSlot.UpdateSquares] += updateSquares;
-        moments[(int)MomentSlot.WeightSquares] += weightSquares;
+        Vector256<double> sum = Vector256<double>.Zero;
+        for (int lane = 0; lane < GradientSumsLayout.Lanes; lane += Vector256<float>.Count)
+        {
+            (Vector256<double> lower, Vector256<double> upper) = Vector256.Widen(*(Vector256<float>*)(lanes + lane));
+            sum += lower + upper;
+        }
+
+        return Vector256.Sum(sum);
     }
 }

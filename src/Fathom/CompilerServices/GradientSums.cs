@@ -3,22 +3,22 @@ using System.ComponentModel;
 namespace Fathom.CompilerServices;
 
 /// <summary>
-/// What an observed update sums up on the way, lane by lane. It is flushed into the moments, in double, before single precision runs far.
+/// What an observed update sums up on the way over the weights of a block of 32 inputs, lane by lane, narrower vectors in the first lanes.
+/// A block belongs to one thread, which takes its weights in the same order as any other would: the sums do not depend on how many threads
+/// share a step.
 /// </summary>
-/// <typeparam name="TVector">The kernel's vectors; <see cref="float"/> for one lane.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct GradientSums<TVector>
-    where TVector : struct
+public unsafe struct GradientSums
 {
     /// <summary>Gradients.</summary>
-    public TVector Gradients;
+    public fixed float Gradients[GradientSumsLayout.Lanes];
 
     /// <summary>Their squares.</summary>
-    public TVector GradientSquares;
+    public fixed float GradientSquares[GradientSumsLayout.Lanes];
 
     /// <summary>Squares of what was added to the weights.</summary>
-    public TVector UpdateSquares;
+    public fixed float UpdateSquares[GradientSumsLayout.Lanes];
 
     /// <summary>Squares of the weights before.</summary>
-    public TVector WeightSquares;
+    public fixed float WeightSquares[GradientSumsLayout.Lanes];
 }

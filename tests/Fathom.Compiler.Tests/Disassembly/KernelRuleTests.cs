@@ -79,19 +79,6 @@ public sealed class KernelRuleTests
     public void Second_transposition_a_panel_is_caught() =>
         Assert.NotEmpty(KernelRules.Calls(Listings.Kernel(Listings.With(Transposition + "\n" + Transposition, before: "       dec      ecx"))));
 
-    [Theory]
-    [InlineData("ObservedUpdate", false)]
-    [InlineData("ObservedDecayingUpdate", false)]
-    [InlineData("Update", true)]
-    [InlineData("Store", true)]
-    public void Sums_are_handed_over_by_observed_updates_only(string goal, bool isCaught)
-    {
-        string listing = Listings.With("       call     [Fathom.CompilerServices.GradientMoments:Add(ptr,float,float,float,float)]")
-            .Replace("Tile2x16(", $"Tile2x16[Net+Avx2Kernels+{goal}](", StringComparison.Ordinal);
-
-        Assert.Equal(isCaught, KernelRules.Calls(Listings.Kernel(listing)).Any());
-    }
-
     [Fact]
     public void Call_of_what_should_be_inlined_is_caught_anywhere() => Assert.NotEmpty(KernelRules.Inlining(Listings.Kernel(
         Listings.With("       call     [Net+Avx2Kernels+Update:Apply(ptr)]", before: "       vzeroupper"))));
@@ -126,7 +113,4 @@ public sealed class KernelRuleTests
         Assert.Equal(
             ["Net: Forward8x16_Tile2x16<Update> is planned and was never compiled."],
             KernelRules.Presence("Net", [Planned with { Goals = ["", "Update"] }], ListingParser.Parse(Listings.Clean)));
-
-    [Fact]
-    public void Known_defect_that_has_gone_is_caught() => Assert.NotEmpty(KnownDefects.Compare(["Net+ScalarKernels:New spills"], "ScalarKernels"));
 }

@@ -35,8 +35,8 @@ internal static partial class KernelRules
     }
 
     /// <summary>Loops in which vectors are multiplied and added, and those around them, call nothing: above 512 locals, those of inlined
-    /// methods included, the JIT stops inlining. But for what is a call by plan: one transposition a panel, around the loop over products,
-    /// and the sums that an observed update hands over at the end of a tile or a column.</summary>
+    /// methods included, the JIT stops inlining. But for what is a call by plan: one transposition a panel, around the loop over
+    /// products.</summary>
     public static IEnumerable<string> Calls(CompiledKernel kernel)
     {
         ImmutableArray<Loop> innermost = kernel.Flow.InnermostLoops();
@@ -47,10 +47,8 @@ internal static partial class KernelRules
     {
         int transpositions = loop.Instructions.Count(static instruction => instruction.IsCall && Transposition().IsMatch(instruction.Operands));
         bool transposes = !isInnermost && transpositions == 1;
-        bool observes = kernel.Name.Goal.StartsWith("Observed", StringComparison.Ordinal);
         return Complaints(kernel, [loop], "calls", instruction => instruction.IsCall
-            && !(transposes && Transposition().IsMatch(instruction.Operands))
-            && !(observes && Sums().IsMatch(instruction.Operands)));
+            && !(transposes && Transposition().IsMatch(instruction.Operands)));
     }
 
     /// <summary>What a tile ends with, methods of the kernels' own types, is inlined wherever it is.</summary>
@@ -109,9 +107,6 @@ internal static partial class KernelRules
 
     [GeneratedRegex(@"^\[Fathom\.CompilerServices\.PanelTransposition:Transpose\(")]
     private static partial Regex Transposition();
-
-    [GeneratedRegex(@"^\[Fathom\.CompilerServices\.GradientMoments:\w+\(")]
-    private static partial Regex Sums();
 
     // A kernel compiled for a goal names it too, but after its own name.
     [GeneratedRegex(@"^\[[\w.+]*Kernels\+\w+:")]

@@ -87,6 +87,22 @@ public sealed class MemoryPlannerTests
         AssertBlocks(plan, spec);
     }
 
+    // Two sets of four sums of 16 lanes for each 32 inputs of the widest layer, for every layer.
+    [Theory]
+    [InlineData("[Fathom.Dense(5)]", 32, 128)]
+    [InlineData("[Fathom.Dense(5)]", 33, 2 * 128)]
+    [InlineData("[Fathom.Dense(70, Fathom.Activation.Tanh)] [Fathom.Dense(5)]", 33, 2 * 3 * 128)]
+    public void GradientSums_HoldTwoSetsForEachBlockOfTheWidestInputs(string layers, int inputs, int floats)
+    {
+        ModelSpec spec = Specs.Valid($"[Fathom.Model(Input = {inputs})] {layers} {Models.Class}");
+
+        MemoryPlan plan = MemoryPlanner.Plan(spec);
+
+        Assert.Equal(floats, plan.Length - plan.GradientSums);
+        Assert.Equal(floats, spec.Layers.Count * plan.GradientSumsALayer * 64);
+        AssertBlocks(plan, spec);
+    }
+
     [Fact]
     public void PredictionBlocks_DoNotOverlap()
     {
@@ -109,6 +125,7 @@ public sealed class MemoryPlannerTests
         {
             (plan.Inputs, (long)spec.Batch * plan.InputPitch),
             (plan.Targets, (long)spec.Batch * plan.Layers[spec.Layers.Count - 1].Pitch),
+            (plan.GradientSums, (long)spec.Layers.Count * plan.GradientSumsALayer * GradientSumsLayout.Length),
         };
         if (plan.Steps >= 0)
         {

@@ -3,10 +3,8 @@
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, total);
 				F32x8 momentum = V256.Create(constants->Momentum);
@@ -22,10 +20,8 @@
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => true;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x8 decayed = X86Fma.MultiplyAdd(V256.Create(constants->WeightDecay), weight, total);
 				F32x8 momentum = V256.Create(constants->Momentum);
@@ -33,10 +29,10 @@
 				*(F32x8*)&place[48] = velocity;
 				F32x8 updated = X86Fma.MultiplyAdd(V256.Create(constants->NegativeRate), velocity, weight);
 				F32x8 change = updated - weight;
-				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
-				sums.Gradients += total;
-				sums.GradientSquares = X86Fma.MultiplyAdd(total, total, sums.GradientSquares);
-				sums.WeightSquares = X86Fma.MultiplyAdd(weight, weight, sums.WeightSquares);
+				*(F32x8*)sums->UpdateSquares = X86Fma.MultiplyAdd(change, change, *(F32x8*)sums->UpdateSquares);
+				*(F32x8*)sums->Gradients += total;
+				*(F32x8*)sums->GradientSquares = X86Fma.MultiplyAdd(total, total, *(F32x8*)sums->GradientSquares);
+				*(F32x8*)sums->WeightSquares = X86Fma.MultiplyAdd(weight, weight, *(F32x8*)sums->WeightSquares);
 				*(F32x8*)place = updated;
 			}
 		}

@@ -3,10 +3,8 @@
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)place = weight + total;
 			}
@@ -17,10 +15,8 @@
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, ref Sums8 sums)
+			public static void Apply(float* place, F32x8 weight, F32x8 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x8*)place = weight + total;
 			}

@@ -52,7 +52,7 @@ using LaneSums = global::Fathom.CompilerServices.LaneSums;
 using StepInputs = global::Fathom.CompilerServices.StepInputs;
 using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
 using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
-using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
+using GradientSums = global::Fathom.CompilerServices.GradientSums;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
 using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using SkipLocalsInit = global::System.Runtime.CompilerServices.SkipLocalsInitAttribute;
@@ -132,6 +132,7 @@ partial class Net
 			else
 			{
 				Backward<ObservedDecayingUpdate, BiasUpdate>(arena, constants, moments);
+				GradientMoments.Take((GradientSums*)&arena[Memory.GradientSums], 2, 2, moments);
 			}
 		}
 
@@ -147,6 +148,8 @@ partial class Net
 			where TGoal : struct, IWeightGoal
 			where TBias : struct, IBiasGoal
 		{
+			GradientSums* sums = (GradientSums*)&arena[Memory.GradientSums];
+
 			// layer2: 4 -> 2, Identity
 			if (TGoal.Observes)
 			{
@@ -157,7 +160,7 @@ partial class Net
 
 			StepInputs.Scale(&arena[Memory.Outputs1], &arena[Memory.Steps], 16, constants->InputScale);
 			Backward4x2_Tile2x2<TGoal>(
-				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &moments[14]);
+				&arena[Memory.Steps], &arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Deltas1], constants, &sums[2]);
 			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
 			// layer1: 3 -> 4, Tanh
@@ -171,7 +174,7 @@ partial class Net
 			}
 
 			StepInputs.Scale(&arena[Memory.Inputs], &arena[Memory.Steps], 16, constants->InputScale);
-			Update3x4_Tile2x4<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			Update3x4_Tile2x4<TGoal>(&arena[Memory.Steps], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, sums);
 			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
 		}
 
@@ -308,35 +311,26 @@ partial class Net
 		// weights[4, 3] + transposed deltas[2, 4] x inputs[2, 3].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void Update3x4_Tile2x4<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums4 sums = default;
-
 			// 2 rows x 4 outputs of gradients in 2 registers
-			{
-				F32x4 delta_r0_c0 = *(F32x4*)deltas, delta_r1_c0 = *(F32x4*)&deltas[4];
-				F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
-				F32x4 total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				TGoal.Apply(weights, *(F32x4*)weights, total_c0, constants, ref sums);
-				value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
-				total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], total_c0, constants, ref sums);
-				value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
-				total_c0 = value * delta_r0_c0;
-				value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
-				total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
-				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], total_c0, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
-			}
+			F32x4 delta_r0_c0 = *(F32x4*)deltas, delta_r1_c0 = *(F32x4*)&deltas[4];
+			F32x4 value = X86Avx.BroadcastScalarToVector128(inputs);
+			F32x4 total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector128(&inputs[4]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			TGoal.Apply(weights, *(F32x4*)weights, total_c0, constants, sums);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[1]);
+			total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector128(&inputs[5]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			TGoal.Apply(&weights[4], *(F32x4*)&weights[4], total_c0, constants, sums);
+			value = X86Avx.BroadcastScalarToVector128(&inputs[2]);
+			total_c0 = value * delta_r0_c0;
+			value = X86Avx.BroadcastScalarToVector128(&inputs[6]);
+			total_c0 = X86Fma.MultiplyAdd(value, delta_r1_c0, total_c0);
+			TGoal.Apply(&weights[8], *(F32x4*)&weights[8], total_c0, constants, sums);
 		}
 
 		// The bias gradient of a layer of 4 units, and what becomes of it:
@@ -386,71 +380,55 @@ partial class Net
 		// gradients[2, 4] = deltas[2, 2] x transposed weights, and weights + transposed deltas x inputs.
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void Backward4x2_Tile2x2<TGoal>(
-			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums4 sums = default;
-
 			// tile of 2 inputs x 2 rows: 4 accumulators
 			{
 				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero;
 
-				{
-					F32x4 weight_i0 = *(F32x4*)weights;
-					F32x4 weight_i1 = *(F32x4*)&weights[4];
-					F32x4 value = *(F32x4*)deltas;
-					acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
-					F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(inputs);
-					acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
-					F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&inputs[1]);
-					value = *(F32x4*)&deltas[4];
-					acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
-					total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[4]), total_i0);
-					acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
-					total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[5]), total_i1);
-					TGoal.Apply(weights, weight_i0, total_i0, constants, ref sums);
-					TGoal.Apply(&weights[4], weight_i1, total_i1, constants, ref sums);
-				}
+				F32x4 weight_i0 = *(F32x4*)weights;
+				F32x4 weight_i1 = *(F32x4*)&weights[4];
+				F32x4 value = *(F32x4*)deltas;
+				acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
+				F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(inputs);
+				acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
+				F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&inputs[1]);
+				value = *(F32x4*)&deltas[4];
+				acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
+				total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[4]), total_i0);
+				acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
+				total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[5]), total_i1);
+				TGoal.Apply(weights, weight_i0, total_i0, constants, sums);
+				TGoal.Apply(&weights[4], weight_i1, total_i1, constants, &sums[1]);
 
 				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
 				*(double*)gradients = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
 				*(double*)&gradients[4] = V128.GetElement(V128.AsDouble(sum_i0_r0), 1);
-
-				if (TGoal.SumsUpdates)
-				{
-					GradientMoments.Flush(ref sums, moments);
-				}
 			}
 
 			// tile of 2 inputs x 2 rows: 4 accumulators
 			{
 				F32x4 acc_i0_r0 = F32x4.Zero, acc_i0_r1 = F32x4.Zero, acc_i1_r0 = F32x4.Zero, acc_i1_r1 = F32x4.Zero;
 
-				{
-					F32x4 weight_i0 = *(F32x4*)&weights[8];
-					F32x4 weight_i1 = *(F32x4*)&weights[12];
-					F32x4 value = *(F32x4*)deltas;
-					acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
-					F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(&inputs[2]);
-					acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
-					F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&inputs[3]);
-					value = *(F32x4*)&deltas[4];
-					acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
-					total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[6]), total_i0);
-					acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
-					total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[7]), total_i1);
-					TGoal.Apply(&weights[8], weight_i0, total_i0, constants, ref sums);
-					TGoal.Apply(&weights[12], weight_i1, total_i1, constants, ref sums);
-				}
+				F32x4 weight_i0 = *(F32x4*)&weights[8];
+				F32x4 weight_i1 = *(F32x4*)&weights[12];
+				F32x4 value = *(F32x4*)deltas;
+				acc_i0_r0 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r0);
+				F32x4 total_i0 = value * X86Avx.BroadcastScalarToVector128(&inputs[2]);
+				acc_i1_r0 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r0);
+				F32x4 total_i1 = value * X86Avx.BroadcastScalarToVector128(&inputs[3]);
+				value = *(F32x4*)&deltas[4];
+				acc_i0_r1 = X86Fma.MultiplyAdd(value, weight_i0, acc_i0_r1);
+				total_i0 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[6]), total_i0);
+				acc_i1_r1 = X86Fma.MultiplyAdd(value, weight_i1, acc_i1_r1);
+				total_i1 = X86Fma.MultiplyAdd(value, X86Avx.BroadcastScalarToVector128(&inputs[7]), total_i1);
+				TGoal.Apply(&weights[8], weight_i0, total_i0, constants, sums);
+				TGoal.Apply(&weights[12], weight_i1, total_i1, constants, &sums[1]);
 
 				F32x4 sum_i0_r0 = LaneSums.Each(acc_i0_r0, acc_i1_r0, acc_i0_r1, acc_i1_r1);
 				*(double*)&gradients[2] = V128.GetElement(V128.AsDouble(sum_i0_r0), 0);
 				*(double*)&gradients[6] = V128.GetElement(V128.AsDouble(sum_i0_r0), 1);
-
-				if (TGoal.SumsUpdates)
-				{
-					GradientMoments.Flush(ref sums, moments);
-				}
 			}
 		}
 
@@ -469,9 +447,7 @@ partial class Net
 		private interface IWeightGoal
 		{
 			static abstract bool Observes { get; }
-
-			static abstract bool SumsUpdates { get; }
-			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums);
+			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums);
 		}
 
 		// Sgd: w := w - r g.
@@ -479,10 +455,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = weight + total;
 			}
@@ -493,10 +467,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
 			}
@@ -507,10 +479,8 @@ partial class Net
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)place = weight + total;
 			}
@@ -521,14 +491,12 @@ partial class Net
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => true;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x4 updated = X86Fma.MultiplyAdd(weight, V128.Create(constants->Shrinkage), total);
 				F32x4 change = updated - weight;
-				sums.UpdateSquares = X86Fma.MultiplyAdd(change, change, sums.UpdateSquares);
+				*(F32x4*)sums->UpdateSquares = X86Fma.MultiplyAdd(change, change, *(F32x4*)sums->UpdateSquares);
 				*(F32x4*)place = updated;
 			}
 		}
@@ -538,10 +506,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)&place[constants->GradientOffset] = total;
 			}

@@ -56,7 +56,7 @@ using KernelMath = global::Fathom.CompilerServices.KernelMath;
 using PanelTransposition = global::Fathom.CompilerServices.PanelTransposition;
 using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
 using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
-using Sums4 = global::Fathom.CompilerServices.GradientSums<global::System.Runtime.Intrinsics.Vector128<float>>;
+using GradientSums = global::Fathom.CompilerServices.GradientSums;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
 using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using SkipLocalsInit = global::System.Runtime.CompilerServices.SkipLocalsInitAttribute;
@@ -123,6 +123,7 @@ partial class Net
 		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
 		{
 			Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
+			GradientMoments.Take((GradientSums*)&arena[Memory.GradientSums], 2, 2, moments);
 		}
 
 		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
@@ -137,6 +138,8 @@ partial class Net
 			where TGoal : struct, IWeightGoal
 			where TBias : struct, IBiasGoal
 		{
+			GradientSums* sums = (GradientSums*)&arena[Memory.GradientSums];
+
 			// layer2: 4 -> 2, Identity
 			if (TGoal.Observes)
 			{
@@ -144,8 +147,7 @@ partial class Net
 			}
 
 			InputGradient4x2_Tile2x4(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Transposed], &arena[Memory.Deltas1]);
-			WeightGradient4x2_Tile4x4<TGoal>(
-				&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[14]);
+			WeightGradient4x2_Tile4x4<TGoal>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &sums[2]);
 			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
 			// layer1: 3 -> 4, Tanh
@@ -156,7 +158,7 @@ partial class Net
 				UnitMoments.AddGradients(&arena[Memory.Deltas1], 2, 4, 4, moments);
 			}
 
-			WeightGradient3x4_Tile3x4<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			WeightGradient3x4_Tile3x4<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, sums);
 			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
 		}
 
@@ -288,33 +290,24 @@ partial class Net
 		// gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void WeightGradient3x4_Tile3x4<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums4 sums = default;
-
 			// tile of 3 inputs x 4 outputs: 3 accumulators
-			{
-				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero;
-				F32x4 values_i0 = *(F32x4*)inputs;
-				F32x4 delta_c0 = *(F32x4*)deltas;
-				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
-				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
-				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
-				values_i0 = *(F32x4*)&inputs[4];
-				delta_c0 = *(F32x4*)&deltas[4];
-				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
-				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
-				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
-				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
-				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
-			}
+			F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero;
+			F32x4 values_i0 = *(F32x4*)inputs;
+			F32x4 delta_c0 = *(F32x4*)deltas;
+			acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+			acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+			acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+			values_i0 = *(F32x4*)&inputs[4];
+			delta_c0 = *(F32x4*)&deltas[4];
+			acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+			acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+			acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+			TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, sums);
+			TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, &sums[1]);
+			TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, sums);
 		}
 
 		// The bias gradient of a layer of 4 units, and what becomes of it:
@@ -378,36 +371,27 @@ partial class Net
 		// gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void WeightGradient4x2_Tile4x4<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums4 sums = default;
-
 			// tile of 4 inputs x 4 outputs: 4 accumulators
-			{
-				F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero, acc_i3_c0 = F32x4.Zero;
-				F32x4 values_i0 = *(F32x4*)inputs;
-				F32x4 delta_c0 = *(F32x4*)deltas;
-				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
-				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
-				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
-				acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
-				values_i0 = *(F32x4*)&inputs[4];
-				delta_c0 = *(F32x4*)&deltas[4];
-				acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
-				acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
-				acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
-				acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
-				TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, ref sums);
-				TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, ref sums);
-				TGoal.Apply(&weights[12], *(F32x4*)&weights[12], acc_i3_c0, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
-			}
+			F32x4 acc_i0_c0 = F32x4.Zero, acc_i1_c0 = F32x4.Zero, acc_i2_c0 = F32x4.Zero, acc_i3_c0 = F32x4.Zero;
+			F32x4 values_i0 = *(F32x4*)inputs;
+			F32x4 delta_c0 = *(F32x4*)deltas;
+			acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+			acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+			acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+			acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
+			values_i0 = *(F32x4*)&inputs[4];
+			delta_c0 = *(F32x4*)&deltas[4];
+			acc_i0_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i0_c0, delta_c0, values_i0, 0);
+			acc_i1_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i1_c0, delta_c0, values_i0, 1);
+			acc_i2_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i2_c0, delta_c0, values_i0, 2);
+			acc_i3_c0 = ArmSimd64.FusedMultiplyAddBySelectedScalar(acc_i3_c0, delta_c0, values_i0, 3);
+			TGoal.Apply(weights, *(F32x4*)weights, acc_i0_c0, constants, sums);
+			TGoal.Apply(&weights[4], *(F32x4*)&weights[4], acc_i1_c0, constants, &sums[1]);
+			TGoal.Apply(&weights[8], *(F32x4*)&weights[8], acc_i2_c0, constants, sums);
+			TGoal.Apply(&weights[12], *(F32x4*)&weights[12], acc_i3_c0, constants, &sums[1]);
 		}
 
 		// The bias gradient of a layer of 2 units, and what becomes of it:
@@ -425,9 +409,7 @@ partial class Net
 		private interface IWeightGoal
 		{
 			static abstract bool Observes { get; }
-
-			static abstract bool SumsUpdates { get; }
-			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums);
+			static abstract void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums);
 		}
 
 		// Sgd: w := w - r g.
@@ -435,10 +417,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x4 decayed = ArmSimd.FusedMultiplyAdd(total, V128.Create(constants->WeightDecay), weight);
 				F32x4 updated = ArmSimd.FusedMultiplyAdd(weight, V128.Create(constants->NegativeRate), decayed);
@@ -451,18 +431,16 @@ partial class Net
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => true;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				F32x4 decayed = ArmSimd.FusedMultiplyAdd(total, V128.Create(constants->WeightDecay), weight);
 				F32x4 updated = ArmSimd.FusedMultiplyAdd(weight, V128.Create(constants->NegativeRate), decayed);
 				F32x4 change = updated - weight;
-				sums.UpdateSquares = ArmSimd.FusedMultiplyAdd(sums.UpdateSquares, change, change);
-				sums.Gradients += total;
-				sums.GradientSquares = ArmSimd.FusedMultiplyAdd(sums.GradientSquares, total, total);
-				sums.WeightSquares = ArmSimd.FusedMultiplyAdd(sums.WeightSquares, weight, weight);
+				*(F32x4*)sums->UpdateSquares = ArmSimd.FusedMultiplyAdd(*(F32x4*)sums->UpdateSquares, change, change);
+				*(F32x4*)sums->Gradients += total;
+				*(F32x4*)sums->GradientSquares = ArmSimd.FusedMultiplyAdd(*(F32x4*)sums->GradientSquares, total, total);
+				*(F32x4*)sums->WeightSquares = ArmSimd.FusedMultiplyAdd(*(F32x4*)sums->WeightSquares, weight, weight);
 				*(F32x4*)place = updated;
 			}
 		}
@@ -472,10 +450,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, ref Sums4 sums)
+			public static void Apply(float* place, F32x4 weight, F32x4 total, UpdateConstants* constants, GradientSums* sums)
 			{
 				*(F32x4*)&place[constants->GradientOffset] = total;
 			}

@@ -45,7 +45,7 @@ using KernelMath = global::Fathom.CompilerServices.KernelMath;
 using PanelTransposition = global::Fathom.CompilerServices.PanelTransposition;
 using UnitMoments = global::Fathom.CompilerServices.UnitMoments;
 using GradientMoments = global::Fathom.CompilerServices.GradientMoments;
-using Sums1 = global::Fathom.CompilerServices.GradientSums<float>;
+using GradientSums = global::Fathom.CompilerServices.GradientSums;
 using UpdateConstants = global::Fathom.CompilerServices.UpdateConstants;
 using RowCopy = global::Fathom.CompilerServices.RowCopy;
 using Jit = global::System.Runtime.CompilerServices.MethodImplAttribute;
@@ -111,6 +111,7 @@ partial class Net
 		internal static void ObservedBackwardUpdate(float* arena, UpdateConstants* constants, double* moments)
 		{
 			Backward<ObservedUpdate, BiasUpdate>(arena, constants, moments);
+			GradientMoments.Take((GradientSums*)&arena[Memory.GradientSums], 2, 2, moments);
 		}
 
 		// Gradients back through the layers, stored where a parameter block's layout puts them; no parameter changes.
@@ -125,6 +126,8 @@ partial class Net
 			where TGoal : struct, IWeightGoal
 			where TBias : struct, IBiasGoal
 		{
+			GradientSums* sums = (GradientSums*)&arena[Memory.GradientSums];
+
 			// layer2: 4 -> 2, Identity
 			if (TGoal.Observes)
 			{
@@ -132,8 +135,7 @@ partial class Net
 			}
 
 			InputGradient4x2_Tile1x4(&arena[Memory.Deltas2], &arena[Memory.Weights2], &arena[Memory.Transposed], &arena[Memory.Deltas1]);
-			WeightGradient4x2_Tile1x4<TGoal>(
-				&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &moments[14]);
+			WeightGradient4x2_Tile1x4<TGoal>(&arena[Memory.Outputs1], &arena[Memory.Deltas2], &arena[Memory.Weights2], constants, &sums[2]);
 			BiasGradient2<TBias>(&arena[Memory.Deltas2], &arena[Memory.Biases2], constants);
 
 			// layer1: 3 -> 4, Tanh
@@ -144,7 +146,7 @@ partial class Net
 				UnitMoments.AddGradients(&arena[Memory.Deltas1], 2, 4, 4, moments);
 			}
 
-			WeightGradient3x4_Tile3x2<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, moments);
+			WeightGradient3x4_Tile3x2<TGoal>(&arena[Memory.Inputs], &arena[Memory.Deltas1], &arena[Memory.Weights1], constants, sums);
 			BiasGradient4<TBias>(&arena[Memory.Deltas1], &arena[Memory.Biases1], constants);
 		}
 
@@ -275,11 +277,9 @@ partial class Net
 		// gradient[4, 3] = transposed deltas[2, 4] x inputs[2, 3].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void WeightGradient3x4_Tile3x2<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums1 sums = default;
-
 			// tile of 3 inputs x 2 outputs: 6 accumulators
 			{
 				float acc_i0_c0 = 0f, acc_i1_c0 = 0f, acc_i2_c0 = 0f, acc_i0_c1 = 0f, acc_i1_c1 = 0f, acc_i2_c1 = 0f;
@@ -305,17 +305,12 @@ partial class Net
 				value = inputs[6];
 				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
 				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[4], weights[4], acc_i1_c0, constants, ref sums);
-				TGoal.Apply(&weights[8], weights[8], acc_i2_c0, constants, ref sums);
-				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[5], weights[5], acc_i1_c1, constants, ref sums);
-				TGoal.Apply(&weights[9], weights[9], acc_i2_c1, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
+				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[4], weights[4], acc_i1_c0, constants, &sums[1]);
+				TGoal.Apply(&weights[8], weights[8], acc_i2_c0, constants, sums);
+				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[5], weights[5], acc_i1_c1, constants, sums);
+				TGoal.Apply(&weights[9], weights[9], acc_i2_c1, constants, &sums[1]);
 			}
 
 			// tile of 3 inputs x 2 outputs: 6 accumulators
@@ -343,17 +338,12 @@ partial class Net
 				value = inputs[6];
 				acc_i2_c0 = acc_i2_c0 + value * delta_c0;
 				acc_i2_c1 = acc_i2_c1 + value * delta_c1;
-				TGoal.Apply(&weights[2], weights[2], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[6], weights[6], acc_i1_c0, constants, ref sums);
-				TGoal.Apply(&weights[10], weights[10], acc_i2_c0, constants, ref sums);
-				TGoal.Apply(&weights[3], weights[3], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[7], weights[7], acc_i1_c1, constants, ref sums);
-				TGoal.Apply(&weights[11], weights[11], acc_i2_c1, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
+				TGoal.Apply(&weights[2], weights[2], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[6], weights[6], acc_i1_c0, constants, &sums[1]);
+				TGoal.Apply(&weights[10], weights[10], acc_i2_c0, constants, sums);
+				TGoal.Apply(&weights[3], weights[3], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[7], weights[7], acc_i1_c1, constants, sums);
+				TGoal.Apply(&weights[11], weights[11], acc_i2_c1, constants, &sums[1]);
 			}
 		}
 
@@ -508,11 +498,9 @@ partial class Net
 		// gradient[2, 4] = transposed deltas[2, 2] x inputs[2, 4].
 		[Jit(JitOptions.AggressiveOptimization)]
 		private static void WeightGradient4x2_Tile1x4<TGoal>(
-			float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments)
+			float* inputs, float* deltas, float* weights, UpdateConstants* constants, GradientSums* sums)
 			where TGoal : struct, IWeightGoal
 		{
-			Sums1 sums = default;
-
 			// tile of 1 inputs x 4 outputs: 4 accumulators
 			{
 				float acc_i0_c0 = 0f, acc_i0_c1 = 0f, acc_i0_c2 = 0f, acc_i0_c3 = 0f;
@@ -534,10 +522,10 @@ partial class Net
 				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
 				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
 				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
-				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[2], weights[2], acc_i0_c2, constants, ref sums);
-				TGoal.Apply(&weights[3], weights[3], acc_i0_c3, constants, ref sums);
+				TGoal.Apply(weights, weights[0], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[1], weights[1], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[2], weights[2], acc_i0_c2, constants, sums);
+				TGoal.Apply(&weights[3], weights[3], acc_i0_c3, constants, &sums[1]);
 			}
 
 			// tile of 1 inputs x 4 outputs: 4 accumulators
@@ -561,10 +549,10 @@ partial class Net
 				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
 				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
 				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
-				TGoal.Apply(&weights[4], weights[4], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[5], weights[5], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[6], weights[6], acc_i0_c2, constants, ref sums);
-				TGoal.Apply(&weights[7], weights[7], acc_i0_c3, constants, ref sums);
+				TGoal.Apply(&weights[4], weights[4], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[5], weights[5], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[6], weights[6], acc_i0_c2, constants, sums);
+				TGoal.Apply(&weights[7], weights[7], acc_i0_c3, constants, &sums[1]);
 			}
 
 			// tile of 1 inputs x 4 outputs: 4 accumulators
@@ -588,10 +576,10 @@ partial class Net
 				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
 				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
 				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
-				TGoal.Apply(&weights[8], weights[8], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[9], weights[9], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[10], weights[10], acc_i0_c2, constants, ref sums);
-				TGoal.Apply(&weights[11], weights[11], acc_i0_c3, constants, ref sums);
+				TGoal.Apply(&weights[8], weights[8], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[9], weights[9], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[10], weights[10], acc_i0_c2, constants, sums);
+				TGoal.Apply(&weights[11], weights[11], acc_i0_c3, constants, &sums[1]);
 			}
 
 			// tile of 1 inputs x 4 outputs: 4 accumulators
@@ -615,15 +603,10 @@ partial class Net
 				acc_i0_c1 = acc_i0_c1 + value * delta_c1;
 				acc_i0_c2 = acc_i0_c2 + value * delta_c2;
 				acc_i0_c3 = acc_i0_c3 + value * delta_c3;
-				TGoal.Apply(&weights[12], weights[12], acc_i0_c0, constants, ref sums);
-				TGoal.Apply(&weights[13], weights[13], acc_i0_c1, constants, ref sums);
-				TGoal.Apply(&weights[14], weights[14], acc_i0_c2, constants, ref sums);
-				TGoal.Apply(&weights[15], weights[15], acc_i0_c3, constants, ref sums);
-			}
-
-			if (TGoal.SumsUpdates)
-			{
-				GradientMoments.Flush(ref sums, moments);
+				TGoal.Apply(&weights[12], weights[12], acc_i0_c0, constants, sums);
+				TGoal.Apply(&weights[13], weights[13], acc_i0_c1, constants, &sums[1]);
+				TGoal.Apply(&weights[14], weights[14], acc_i0_c2, constants, sums);
+				TGoal.Apply(&weights[15], weights[15], acc_i0_c3, constants, &sums[1]);
 			}
 		}
 
@@ -648,9 +631,7 @@ partial class Net
 		private interface IWeightGoal
 		{
 			static abstract bool Observes { get; }
-
-			static abstract bool SumsUpdates { get; }
-			static abstract void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums);
+			static abstract void Apply(float* place, float weight, float total, UpdateConstants* constants, GradientSums* sums);
 		}
 
 		// Sgd: w := w - r g.
@@ -658,10 +639,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, GradientSums* sums)
 			{
 				float decayed = total + constants->WeightDecay * weight;
 				float updated = weight + constants->NegativeRate * decayed;
@@ -674,18 +653,16 @@ partial class Net
 		{
 			public static bool Observes => true;
 
-			public static bool SumsUpdates => true;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, GradientSums* sums)
 			{
 				float decayed = total + constants->WeightDecay * weight;
 				float updated = weight + constants->NegativeRate * decayed;
 				float change = updated - weight;
-				sums.UpdateSquares = sums.UpdateSquares + change * change;
-				sums.Gradients += total;
-				sums.GradientSquares = sums.GradientSquares + total * total;
-				sums.WeightSquares = sums.WeightSquares + weight * weight;
+				sums->UpdateSquares[0] = sums->UpdateSquares[0] + change * change;
+				sums->Gradients[0] += total;
+				sums->GradientSquares[0] = sums->GradientSquares[0] + total * total;
+				sums->WeightSquares[0] = sums->WeightSquares[0] + weight * weight;
 				place[0] = updated;
 			}
 		}
@@ -695,10 +672,8 @@ partial class Net
 		{
 			public static bool Observes => false;
 
-			public static bool SumsUpdates => false;
-
 			[Jit(JitOptions.AggressiveInlining)]
-			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, ref Sums1 sums)
+			public static void Apply(float* place, float weight, float total, UpdateConstants* constants, GradientSums* sums)
 			{
 				place[constants->GradientOffset] = total;
 			}

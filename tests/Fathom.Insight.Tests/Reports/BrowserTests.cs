@@ -5,7 +5,11 @@ namespace Fathom.Insight.Tests.Reports;
 
 public class BrowserTests(ITestOutputHelper output)
 {
-    private static readonly SyntheticRun Fading = new() { Name = "Fading", GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer) };
+    private static readonly SyntheticRun Fading = new()
+    {
+        Name = "Fading",
+        GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer),
+    };
 
     [Fact]
     public void Every_figure_is_drawn_without_an_error_and_without_a_request()
@@ -15,7 +19,9 @@ public class BrowserTests(ITestOutputHelper output)
             return;
         }
 
-        using ReportFile page = ReportFile.Of(Fading.Log(), new SyntheticRun().Log());
+        // A run that goes on, loaded again long after the browser has been closed.
+        var options = new ReportOptions { RefreshSeconds = 3_600 };
+        using ReportFile page = ReportFile.Of(options, Fading.Log(), new SyntheticRun { End = null }.Log());
         OpenedPage opened = Browser.Open(browser, page.FilePath);
 
         Assert.Empty(opened.Console);

@@ -10,7 +10,8 @@ public class PageSizeTests
     [Fact]
     public void A_run_of_a_million_observed_steps_makes_a_page_of_bounded_size_from_its_first_step_to_its_last()
     {
-        RunLogContents log = new SyntheticRun { HiddenLayers = 2, Steps = Million, Moments = 1, Looks = 1, Reports = 1, Validations = 1 }.Log();
+        var one = new SyntheticRun { HiddenLayers = 2, Steps = Million, Moments = 1, Looks = 1, Reports = 1, Validations = 1 };
+        RunLogContents log = one.Log();
         RunLogContents run = log with
         {
             Progress = [.. Many(step => log.Progress[0] with { Step = step, Loss = step == 654_321 ? 50 : 1 + Math.Sin(step) })],
@@ -21,9 +22,12 @@ public class PageSizeTests
         using ReportFile page = ReportFile.Of(run);
 
         Assert.InRange(new FileInfo(page.FilePath).Length, 1, PageBudget.MostBytes);
-        foreach (JsonElement panel in page.Data().GetProperty("figures").EnumerateArray().SelectMany(figure => figure.GetProperty("panels").EnumerateArray()))
+        JsonElement.ArrayEnumerator figures = page.Data().GetProperty("figures").EnumerateArray();
+        foreach (JsonElement panel in figures.SelectMany(figure => figure.GetProperty("panels").EnumerateArray()))
         {
-            Assert.All(panel.GetProperty("curves").EnumerateArray(), curve => Assert.InRange(curve.GetProperty("x").GetArrayLength(), 2, 300));
+            Assert.All(
+                panel.GetProperty("curves").EnumerateArray(),
+                curve => Assert.InRange(curve.GetProperty("x").GetArrayLength(), 2, 300));
             if (panel.TryGetProperty("heat", out JsonElement heat))
             {
                 Assert.InRange(heat.GetProperty("x").GetArrayLength(), 20, 100);

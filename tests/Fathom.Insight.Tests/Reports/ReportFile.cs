@@ -26,7 +26,8 @@ internal sealed partial class ReportFile : IDisposable
     /// <summary>The data that the page's script reads.</summary>
     public JsonElement Data() => JsonDocument.Parse(DataElement().Match(Text).Groups[1].Value).RootElement;
 
-    public JsonElement Figure(string id) => Data().GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == id);
+    public JsonElement Figure(string id) =>
+        Data().GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == id);
 
     /// <summary>The page's own text, without the data and plotly.js.</summary>
     public string Markup() => AnyScript().Replace(Text, "");

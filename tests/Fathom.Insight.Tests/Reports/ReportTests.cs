@@ -11,10 +11,11 @@ public class ReportTests
     [Fact]
     public void A_curve_of_the_page_holds_the_numbers_of_the_log()
     {
-        using ReportFile page = ReportFile.Of(new SyntheticRun { GradientDeviation = (layer, step) => 0.01 * (layer + 1) + 1e-7 * step }.Log());
+        var run = new SyntheticRun { GradientDeviation = (layer, step) => 0.01 * (layer + 1) + 1e-7 * step };
+        using ReportFile page = ReportFile.Of(run.Log());
 
         JsonElement[] curves = [.. page.Figure("gradients-0").GetProperty("panels")[0].GetProperty("curves").EnumerateArray()];
-        Assert.Equal(["hidden1", "hidden2", "hidden3", "hidden4", "hidden5", "output"], curves.Select(curve => curve.GetProperty("name").GetString()));
+        Assert.Equal(["hidden1", "hidden2", "hidden3", "hidden4", "hidden5", "output"], curves.Select(NameOf));
         double?[] steps = [.. Enumerable.Range(0, 21).Select(index => (double?)(1000 * index))];
         for (int layer = 0; layer < curves.Length; layer++)
         {
@@ -24,6 +25,8 @@ public class ReportTests
                 ReportFile.Numbers(curves[layer].GetProperty("y")).Select(value => Math.Round(value!.Value, 6)));
         }
     }
+
+    private static string? NameOf(JsonElement curve) => curve.GetProperty("name").GetString();
 
     [Fact]
     public void Bands_are_the_standard_deviation_and_the_central_98_percent_of_the_full_statistics()
@@ -57,8 +60,13 @@ public class ReportTests
     [Fact]
     public void Two_runs_stand_side_by_side_on_the_same_axes()
     {
-        RunLogContents fading = new SyntheticRun { Name = "Fading", GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer) }.Log();
-        using ReportFile page = ReportFile.Of(fading, Healthy);
+        var fading = new SyntheticRun
+        {
+            Name = "Fading",
+            Steps = 40_000,
+            GradientDeviation = (layer, _) => 0.02 * Math.Pow(0.5, 5 - layer),
+        };
+        using ReportFile page = ReportFile.Of(fading.Log(), Healthy);
 
         foreach (string id in new[] { "gradients", "weight-gradients", "updates", "jacobian", "bands", "histograms", "activation-ridges" })
         {
@@ -68,8 +76,9 @@ public class ReportTests
             Assert.Equal(left.GetProperty("xRange").GetRawText(), right.GetProperty("xRange").GetRawText());
         }
 
+        Assert.Equal("[0,40000]", page.Figure("bands-1").GetProperty("panels")[0].GetProperty("xRange").GetRawText());
         JsonElement[] across = [.. page.Figure("glance-gradient").GetProperty("panels")[0].GetProperty("curves").EnumerateArray()];
-        Assert.Equal(["Fading", "Net", "Fading, last look", "Net, last look"], across.Select(curve => curve.GetProperty("name").GetString()));
+        Assert.Equal(["Fading", "Net", "Fading, last look", "Net, last look"], across.Select(NameOf));
         double?[] gradients = ReportFile.Numbers(across[0].GetProperty("y"));
         Assert.Equal(16, gradients[4]!.Value / gradients[0]!.Value, 3);
     }
@@ -220,14 +229,20 @@ public class ReportTests
         using var file = new ReportFile();
         string nowhere = Path.Combine(file.Folder, "missing", "report.html");
 
-        Assert.Contains("there is no directory", Assert.Throws<DirectoryNotFoundException>(() => Report.Write(nowhere, [Healthy])).Message);
-        Assert.Contains("it is a directory", Assert.Throws<UnauthorizedAccessException>(() => Report.Write(file.Folder, [Healthy])).Message);
-        Assert.Contains("Expected 1 to 6 runs", Assert.Throws<ArgumentException>(() => Report.Write(file.FilePath, [])).Message);
-        Assert.Contains("got 7", Assert.Throws<ArgumentException>(() => Report.Write(file.FilePath, Enumerable.Repeat(Healthy, 7).ToArray())).Message);
-        Assert.Contains("a name for each of the 1 runs; got 2", Refusal(new ReportOptions { RunNames = ["a", "b"] }));
-        Assert.Contains("RefreshSeconds of 1 or more; got 0", Refusal(new ReportOptions { RefreshSeconds = 0 }));
+        RunLogContents[] one = [Healthy];
+        RunLogContents[] seven = [.. Enumerable.Repeat(Healthy, 7)];
+        Assert.Contains("there is no directory", Refusal<DirectoryNotFoundException>(nowhere, one));
+        Assert.Contains("it is a directory", Refusal<UnauthorizedAccessException>(file.Folder, one));
+        Assert.Contains("Expected 1 to 6 runs", Refusal<ArgumentException>(file.FilePath, []));
+        Assert.Contains("got 7", Refusal<ArgumentException>(file.FilePath, seven));
+        Assert.Contains(
+            "a name for each of the 1 runs; got 2",
+            Refusal<ArgumentException>(file.FilePath, one, new ReportOptions { RunNames = ["a", "b"] }));
+        Assert.Contains(
+            "RefreshSeconds of 1 or more; got 0", Refusal<ArgumentException>(file.FilePath, one, new ReportOptions { RefreshSeconds = 0 }));
 
-        string Refusal(ReportOptions options) => Assert.Throws<ArgumentException>(() => Report.Write(file.FilePath, [Healthy], options)).Message;
+        static string Refusal<T>(string path, RunLogContents[] runs, ReportOptions? options = null)
+            where T : Exception => Assert.Throws<T>(() => Report.Write(path, runs, options)).Message;
     }
 
     [Fact]

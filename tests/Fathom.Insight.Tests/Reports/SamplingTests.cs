@@ -27,7 +27,9 @@ public class SamplingTests
     [InlineData(10_000)]
     public void Medians_and_extremes_are_entries_in_order_with_both_ends(int count)
     {
-        foreach (int[] chosen in new[] { Sampling.Medians(count, index => Math.Sin(index), 50), Sampling.Extremes(count, index => Math.Sin(index), 50) })
+        int[] medians = Sampling.Medians(count, index => Math.Sin(index), 50);
+        int[] extremes = Sampling.Extremes(count, index => Math.Sin(index), 50);
+        foreach (int[] chosen in new[] { medians, extremes })
         {
             Assert.InRange(chosen.Length, Math.Min(count, 20), 50);
             Assert.Equal(chosen.Order().Distinct(), chosen);

@@ -52,7 +52,8 @@ internal sealed record SyntheticRun
         End = End,
     };
 
-    private IEnumerable<long> MomentsOf(int count) => Enumerable.Range(0, count).Select(index => count == 1 ? 0 : index * Steps / (count - 1));
+    private IEnumerable<long> MomentsOf(int count) =>
+        Enumerable.Range(0, count).Select(index => count == 1 ? 0 : index * Steps / (count - 1));
 
     private RunStarted Start() => new()
     {
@@ -163,7 +164,10 @@ internal sealed record SyntheticRun
             Percentile99 = 2.326 * deviation,
             HistogramStart = -end,
             HistogramEnd = end,
-            HistogramCounts = [.. Enumerable.Range(0, Bins).Select(bin => (long)(1000 * Math.Exp(-0.5 * Math.Pow(8 * (bin + 0.5) / Bins - 4, 2))))],
+            HistogramCounts =
+            [
+                .. Enumerable.Range(0, Bins).Select(bin => (long)(1000 * Math.Exp(-0.5 * Math.Pow(8 * (bin + 0.5) / Bins - 4, 2)))),
+            ],
         };
     }
 }

@@ -3,7 +3,9 @@ using Fathom.Tests.Models;
 
 namespace Fathom.Tests.CompilerServices;
 
-/// <summary>The moments of a weight gradient from the minibatch alone, against those of the gradient itself in double.</summary>
+/// <summary>
+/// The moments of a weight gradient from the minibatch alone, against those of the gradient itself in double, and those taken from sums.
+/// </summary>
 public sealed unsafe class GradientMomentsTests
 {
     private const double Unit = 1.0 / (1 << 24);
@@ -74,6 +76,42 @@ public sealed unsafe class GradientMomentsTests
         Assert.Equal(0, _moments[(int)MomentSlot.UpdateSquares]);
     }
 
+    // Integers, so that every sum is exact: 16 lanes of a value, and more in the last.
+    [Fact]
+    public void Sums_are_taken_into_the_moments_of_their_layers_once()
+    {
+        const int layers = 2;
+        const int count = 3;
+        var sums = new GradientSums[layers * count];
+        for (int index = 0; index < sums.Length; index++)
+        {
+            for (int lane = 0; lane < GradientSumsLayout.Lanes; lane++)
+            {
+                sums[index].Gradients[lane] = -index;
+                sums[index].GradientSquares[lane] = 10 * index;
+                sums[index].UpdateSquares[lane] = 100 * index;
+                sums[index].WeightSquares[lane] = 1000 * index;
+            }
+
+            sums[index].Gradients[GradientSumsLayout.Lanes - 1] -= 1;
+        }
+
+        double[] moments = new double[layers * (int)MomentSlot.Count];
+        moments[(int)MomentSlot.UpdateSquares] = 7;
+        for (int time = 0; time < 2; time++)
+        {
+            fixed (GradientSums* first = sums)
+            fixed (double* pointer = moments)
+            {
+                GradientMoments.Take(first, layers, count, pointer);
+            }
+        }
+
+        Assert.Equal([-(16 * 3) - 3, 480, 4800 + 7, 48000], Taken(moments, layer: 0));
+        Assert.Equal([-(16 * 12) - 3, 1920, 19200, 192000], Taken(moments, layer: 1));
+        Assert.Equal(8, moments.Count(static moment => moment != 0));
+    }
+
     [Fact]
     public void Moments_add_up()
     {
@@ -110,6 +148,12 @@ public sealed unsafe class GradientMomentsTests
         Assert.Equal(16, NormOf(weight: 4, step: 0));
         Assert.Equal(16, NormOf(weight: 5, step: 99));
         Assert.Equal(25, NormOf(weight: 5, step: 100));
+    }
+
+    private static double[] Taken(double[] moments, int layer)
+    {
+        int first = layer * (int)MomentSlot.Count;
+        return moments[(first + (int)MomentSlot.WeightGradientSum)..(first + (int)MomentSlot.KnownWeightSquares)];
     }
 
     private double NormOf(float weight, long step)

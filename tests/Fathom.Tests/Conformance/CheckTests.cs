@@ -8,8 +8,8 @@ namespace Fathom.Tests.Conformance;
 /// <summary>The conformance checks pass on a right model, and each notices what it must.</summary>
 public sealed class CheckTests
 {
-    // The scalar model allocates.
-    private static readonly Check[] Checks = [.. Check.All.Where(check => check is not AllocationCheck)];
+    // The scalar model allocates, and has no memory to observe; the conformance program's own self-test makes those checks' faults.
+    private static readonly Check[] Checks = [.. Check.All.Where(check => check is not (AllocationCheck or ObservationCheck))];
 
     private static readonly ModelDeclaration Control = new(
         "Control", Input: 12, Batch: 6, Loss.CrossEntropy, Optimizer.Momentum, [new(20, Activation.Tanh), new(5, Activation.Identity)])

@@ -18,7 +18,7 @@ internal sealed partial class SharedAdamNet;
 [Dense(33)]
 internal sealed partial class SharedOddNet;
 
-/// <summary>Momentum in fused passes, whose observed sums are kept in registers.</summary>
+/// <summary>Momentum in fused passes, whose observed updates sum up what does not follow from the minibatch.</summary>
 [Model(Input = 301, Batch = 7, Optimizer = Optimizer.Momentum)]
 [Dense(515, Activation.SiLU, Repeat = 2)]
 [Dense(33)]

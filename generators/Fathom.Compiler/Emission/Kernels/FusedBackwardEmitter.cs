@@ -28,8 +28,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
             _writer,
             Invariant($"The backward pass of a layer of {plan.Inputs} inputs and {plan.Units} units, the whole minibatch with each weight:"),
             Invariant($"gradients[{plan.Batch}, {plan.Inputs}] = deltas[{plan.Batch}, {plan.Units}] x transposed weights, and weights + transposed deltas x inputs."));
-        const string parameters = "float* inputs, float* deltas, float* weights, float* gradients, UpdateConstants* constants, double* moments";
-        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
+        using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights, float* gradients", plan.Inputs))
         {
             if (plan.IsBlocked)
             {
@@ -84,7 +83,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
             moving.Add(new(new Address("weights").Plus((int)_layout.Offset(plan.Groups[1].FirstOutput, 0)), plan.Groups[1].Width, "lastWeights"));
         }
 
-        WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, moving, (inputs, moved) =>
+        WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, moving, (inputs, moved, tileSums) =>
         {
             _writer.Line(Invariant($"// tile of {inputs} inputs x {plan.Batch} rows: {inputs * plan.Batch} accumulators"));
             using (_writer.Scope())
@@ -92,24 +91,23 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
                 var accumulators = new List<string>();
                 ForEachPair(inputs, (input, row) => accumulators.Add(Invariant($"acc_i{input}_r{row} = {_dialect.Zero(Lanes)}")));
                 _writer.Declare(Type, accumulators);
-                EmitFullPanels(inputs, moved, deltas, blockEnd);
+                EmitFullPanels(inputs, moved, deltas, blockEnd, tileSums);
                 if (plan.Groups.Count > 1)
                 {
-                    EmitLastPanel(inputs, moved, blockEnd);
+                    EmitLastPanel(inputs, moved, blockEnd, tileSums);
                 }
 
                 EmitSums(inputs, moved[1]);
-                GoalEmitter.EmitFlush(_writer);
             }
         });
     }
 
-    private void EmitFullPanels(int inputs, Address[] moved, Address deltas, string? blockEnd)
+    private void EmitFullPanels(int inputs, Address[] moved, Address deltas, string? blockEnd, Address tileSums)
     {
         PanelGroup group = plan.Groups[0];
         if (group.Panels == 1)
         {
-            EmitPanel(group, inputs, moved[2], deltas, moved[0]);
+            EmitPanel(group, inputs, moved[2], deltas, moved[0], tileSums);
             return;
         }
 
@@ -117,7 +115,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
         {
             for (int panel = 0; panel < group.Panels; panel++)
             {
-                EmitPanel(group, inputs, moved[2].Plus(panel * _layout.PanelPitch), deltas.Plus(panel * group.Width), moved[0]);
+                EmitPanel(group, inputs, moved[2].Plus(panel * _layout.PanelPitch), deltas.Plus(panel * group.Width), moved[0], tileSums);
             }
 
             return;
@@ -134,37 +132,43 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
                 CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus(prefetch.Inputs * group.Width), inputs * group.Width);
             }
 
-            EmitPanel(group, inputs, new Address("weight"), new Address("delta"), moved[0]);
+            EmitPanel(group, inputs, new Address("weight"), new Address("delta"), moved[0], tileSums);
         }
     }
 
     // The narrower last panel goes with the last block.
-    private void EmitLastPanel(int inputs, Address[] moved, string? blockEnd)
+    private void EmitLastPanel(int inputs, Address[] moved, string? blockEnd, Address tileSums)
     {
         PanelGroup group = plan.Groups[1];
         var deltas = new Address("deltas").Plus(group.FirstOutput);
         if (blockEnd is null)
         {
-            EmitPanel(group, inputs, moved[3], deltas, moved[0]);
+            EmitPanel(group, inputs, moved[3], deltas, moved[0], tileSums);
             return;
         }
 
         using (_writer.Block(Invariant($"if ({blockEnd} == {deltas.Text})")))
         {
-            EmitPanel(group, inputs, moved[3], deltas, moved[0]);
+            EmitPanel(group, inputs, moved[3], deltas, moved[0], tileSums);
         }
     }
 
-    private void EmitPanel(PanelGroup group, int inputs, Address weights, Address deltas, Address scalars)
+    private void EmitPanel(PanelGroup group, int inputs, Address weights, Address deltas, Address scalars, Address tileSums)
     {
         ColumnLoops.Walk(group, run =>
         {
             Moving[] columns = [new(weights.Plus(run.Start), run.Width, "columnWeights"), new(deltas.Plus(run.Start), run.Width, "columnDeltas")];
-            ColumnLoops.Repeat(_writer, plan.Shape, run, Invariant($"delta == {LastDeltas(group)}"), columns, column => TileVectors.ForEach(run.Tile, (_, _, offset) =>
+            string isLast = Invariant($"delta == {LastDeltas(group)}");
+            ColumnLoops.Repeat(_writer, plan.Shape, run, isLast, columns, column => TileVectors.ForEach(run.Tile, (vector, _, offset) =>
             {
                 using (_writer.Scope())
                 {
-                    EmitVector(inputs, input => column[0].Plus(input * group.Width + offset), column[1].Plus(offset), scalars);
+                    EmitVector(
+                        inputs,
+                        input => column[0].Plus(input * group.Width + offset),
+                        column[1].Plus(offset),
+                        scalars,
+                        input => WeightKernel.Sums(tileSums, vector * inputs + input));
                 }
             }));
         });
@@ -174,7 +178,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
     private static string LastDeltas(PanelGroup group) =>
         new Address("deltas").Plus(group.FirstOutput + (group.Panels - 1) * group.Width).Text;
 
-    private void EmitVector(int inputs, Func<int, Address> place, Address deltas, Address scalars)
+    private void EmitVector(int inputs, Func<int, Address> place, Address deltas, Address scalars, Func<int, Address> sums)
     {
         for (int input = 0; input < inputs; input++)
         {
@@ -196,7 +200,7 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
         {
             int of = input;
             string total = string.Join(" + ", Enumerable.Range(0, parts).Select(part => Total(of, part)));
-            _writer.Line(GoalEmitter.WeightCall(place(input), Invariant($"weight_i{input}"), total));
+            _writer.Line(GoalEmitter.WeightCall(place(input), Invariant($"weight_i{input}"), total, sums(input)));
         }
     }
 

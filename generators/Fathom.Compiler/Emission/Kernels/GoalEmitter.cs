@@ -16,26 +16,16 @@ namespace Fathom.Compiler.Emission.Kernels;
 /// </summary>
 internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
 {
-    private static readonly string[] Sums = ["Gradients", "GradientSquares", "UpdateSquares", "WeightSquares"];
-
     /// <summary>The call that ends a tile for one vector of weights.</summary>
-    public static string WeightCall(Address place, string weight, string total) =>
-        Invariant($"TGoal.Apply({place.Text}, {weight}, {total}, constants, ref sums);");
+    /// <param name="place">Where the weights lie.</param>
+    /// <param name="weight">The weights before.</param>
+    /// <param name="total">The products of the minibatch.</param>
+    /// <param name="sums">Where an observed update adds to the sums of the inputs' block.</param>
+    public static string WeightCall(Address place, string weight, string total, Address sums) =>
+        Invariant($"TGoal.Apply({place.Text}, {weight}, {total}, constants, {sums.Text});");
 
     /// <summary>The call for one vector of biases.</summary>
     public static string BiasCall(Address place, string gradient) => Invariant($"TGoal.Apply({place.Text}, {gradient}, constants);");
-
-    /// <summary>Writes the addition of the sums to the moments, in double: single precision runs down a tile or a column only.</summary>
-    public static void EmitFlush(CodeWriter writer)
-    {
-        using (writer.Block("if (TGoal.SumsUpdates)"))
-        {
-            writer.Line("GradientMoments.Flush(ref sums, moments);");
-        }
-    }
-
-    /// <summary>The type of the sums an observed update adds to; where the goal does not observe, the JIT removes them.</summary>
-    public static string SumsType(int lanes) => Invariant($"Sums{lanes}");
 
     /// <summary>Writes the goals for every vector width that the model's kernels hold parameters in.</summary>
     public void Emit(EquatableArray<LayerKernels> kernels)
@@ -68,8 +58,6 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
         using (writer.Block("private interface IWeightGoal"))
         {
             writer.Line("static abstract bool Observes { get; }");
-            writer.BlankLine();
-            writer.Line("static abstract bool SumsUpdates { get; }");
             foreach (int lanes in widths)
             {
                 writer.Line(ApplySignature(lanes, "static abstract") + ";");
@@ -85,8 +73,6 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
         using (writer.Block(Invariant($"private readonly struct {goal.Name} : IWeightGoal")))
         {
             writer.Line(Invariant($"public static bool Observes => {(goal.Observes ? "true" : "false")};"));
-            writer.BlankLine();
-            writer.Line(Invariant($"public static bool SumsUpdates => {(goal.SumsUpdates ? "true" : "false")};"));
             foreach (int lanes in widths)
             {
                 writer.BlankLine();
@@ -133,7 +119,7 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
             Square("UpdateSquares", "change");
             if (form == UpdateForm.FromGradient)
             {
-                writer.Line("sums.Gradients += total;");
+                writer.Line(Invariant($"{Sum("Gradients")} += total;"));
                 Square("GradientSquares", "total");
                 Square("WeightSquares", "weight");
             }
@@ -141,8 +127,11 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
 
         writer.Line(dialect.Store(lanes, place, updated));
 
-        void Square(string sum, string value) =>
-            writer.Line(Invariant($"sums.{sum} = {dialect.MultiplyAdd(lanes, value, value, "sums." + sum)};"));
+        // In memory: a register that holds a sum from tile to tile is one less for the tile.
+        string Sum(string field) => dialect.Load(lanes, new Address("sums->" + field));
+
+        void Square(string field, string value) =>
+            writer.Line(Invariant($"{Sum(field)} = {dialect.MultiplyAdd(lanes, value, value, Sum(field))};"));
     }
 
     private void EmitBiasGoals(int[] widths)
@@ -200,7 +189,8 @@ internal sealed class GoalEmitter(KernelContext context, UpdateForm form)
     private string ApplySignature(int lanes, string modifiers)
     {
         string type = context.Dialect.Type(lanes);
-        return Invariant($"{modifiers} void Apply(float* place, {type} weight, {type} total, UpdateConstants* constants, ref {SumsType(lanes)} sums)");
+        string vectors = Invariant($"float* place, {type} weight, {type} total");
+        return Invariant($"{modifiers} void Apply({vectors}, UpdateConstants* constants, GradientSums* sums)");
     }
 
     private string BiasSignature(int lanes, string modifiers) =>

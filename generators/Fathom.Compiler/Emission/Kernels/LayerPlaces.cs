@@ -23,6 +23,11 @@ internal sealed class LayerPlaces(LayerRun run)
         }
     }
 
+    /// <summary>The layer's sums, of which each layer has so many.</summary>
+    public string Sums(int count) => run.IsLoop
+        ? Invariant($"&sums[({run.First} + {Counter}) * {count}]")
+        : new Address("sums", run.First * count).Text;
+
     /// <summary>The layer's number, as an operand.</summary>
     public string Index => run.IsLoop ? Invariant($"({run.First} + {Counter})") : Invariant($"{run.First}");
 

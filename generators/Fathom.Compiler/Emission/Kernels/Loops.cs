@@ -22,7 +22,7 @@ internal static class Loops
         {
             for (int turn = 0; turn < turns; turn++)
             {
-                body(pointers.Select(pointer => pointer.Start.Plus(turn * pointer.Stride)).ToArray());
+                body(pointers.Select(pointer => pointer.At(turn)).ToArray());
             }
 
             return;
@@ -56,7 +56,7 @@ internal static class Loops
         {
             using (writer.Block(Invariant($"if (endInput == {schedule.Count})")))
             {
-                body(schedule.Tail, pointers.Select(pointer => pointer.Start.Plus(schedule.TailStart * pointer.Stride)).ToArray());
+                body(schedule.Tail, pointers.Select(pointer => pointer.At(schedule.TailStart)).ToArray());
             }
         }
     }
@@ -71,11 +71,11 @@ internal static class Loops
     public static void Tiles(
         CodeWriter writer, CodeShape shape, string counter, TileSchedule schedule, IReadOnlyCollection<Moving> pointers, Action<int, Address[]> body)
     {
-        IEnumerable<Moving> byTile = pointers.Select(pointer => pointer with { Stride = pointer.Stride * schedule.Tile });
+        IEnumerable<Moving> byTile = pointers.Select(pointer => pointer.By(schedule.Tile));
         Repeat(writer, shape, counter, schedule.FullTiles, byTile, moved => body(schedule.Tile, moved));
         if (schedule.Tail > 0)
         {
-            body(schedule.Tail, pointers.Select(pointer => pointer.Start.Plus(schedule.TailStart * pointer.Stride)).ToArray());
+            body(schedule.Tail, pointers.Select(pointer => pointer.At(schedule.TailStart)).ToArray());
         }
     }
 
@@ -89,7 +89,7 @@ internal static class Loops
     {
         foreach (Moving pointer in pointers)
         {
-            writer.Line(Invariant($"float* {pointer.Name} = {pointer.Start.Plus(counter, pointer.Stride).Text};"));
+            writer.Line(Invariant($"{pointer.Type}* {pointer.Name} = {pointer.At(counter).Text};"));
         }
 
         return pointers.Select(pointer => new Address(pointer.Name)).ToArray();

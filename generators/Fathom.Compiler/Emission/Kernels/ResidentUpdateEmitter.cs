@@ -22,15 +22,12 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
             _writer,
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, added to the weights as they stream past:"),
             Invariant($"weights[{plan.Units}, {plan.Inputs}] + transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
-        const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
-        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
+        using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights", plan.Inputs))
         {
             foreach (PanelGroup group in plan.Groups)
             {
                 EmitGroup(group);
             }
-
-            GoalEmitter.EmitFlush(_writer);
         }
     }
 
@@ -54,7 +51,8 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
             {
                 for (int input = 0; input < plan.Inputs; input++)
                 {
-                    EmitInput(tile, weights.Plus(input * group.Width), new Address("inputs").Plus(input), Declare(input));
+                    Address sums = new Address("sums").Plus(input / ParameterLayout.PanelWidth * GradientSumsLayout.Sets);
+                    EmitInput(tile, weights.Plus(input * group.Width), new Address("inputs").Plus(input), sums, Declare(input));
                 }
 
                 return;
@@ -70,14 +68,27 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
                     CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus(prefetch.Inputs * group.Width), tile.Width);
                 }
 
-                EmitInput(tile, new Address("weight"), new Address("input"), Declare(0));
+                EmitInput(tile, new Address("weight"), new Address("input"), EmitBlockSums(), Declare(0));
             }
         }
 
         string Declare(int input) => input == 0 ? Type + " " : "";
     }
 
-    private void EmitInput(ColumnTile tile, Address weights, Address input, string declare)
+    // The sums of an input's block; without a use of them the JIT removes the division.
+    private Address EmitBlockSums()
+    {
+        if (Shares.Blocks(plan.Inputs) == 1)
+        {
+            return new Address("sums");
+        }
+
+        string block = Invariant($"(input - inputs) / {ParameterLayout.PanelWidth}");
+        _writer.Line(Invariant($"GradientSums* blockSums = &sums[{block} * {GradientSumsLayout.Sets}];"));
+        return new Address("blockSums");
+    }
+
+    private void EmitInput(ColumnTile tile, Address weights, Address input, Address sums, string declare)
     {
         for (int row = 0; row < plan.Batch; row++)
         {
@@ -93,6 +104,10 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
         }
 
         TileVectors.ForEach(tile, (vector, lanes, offset) =>
-            _writer.Line(GoalEmitter.WeightCall(weights.Plus(offset), _dialect.Load(lanes, weights.Plus(offset)), Invariant($"total_c{vector}"))));
+        {
+            Address place = weights.Plus(offset);
+            Address set = WeightKernel.Sums(sums, vector);
+            _writer.Line(GoalEmitter.WeightCall(place, _dialect.Load(lanes, place), Invariant($"total_c{vector}"), set));
+        });
     }
 }

@@ -93,6 +93,7 @@ internal static class StepEmitter
         writer.BlankLine();
         using (entry.OpenBackward())
         {
+            writer.Line(Invariant($"GradientSums* sums = {StepEntry.GradientSums};"));
             foreach (LayerRun run in context.Plan.Runs.Reverse())
             {
                 EmitLayerBackward(context, kernels[run.First], run);
@@ -110,6 +111,7 @@ internal static class StepEmitter
         string deltas = places.Rows("Deltas");
         string weights = places.Parameters("Weights", "arena");
         string moments = places.Moments;
+        string sums = places.Sums(context.Plan.Memory.GradientSumsALayer);
         string member = Shares.Argument(context);
         using IDisposable? loop = places.OpenBackward(writer, layer, spec.Layers[run.Last]);
         DerivativeSource source = ActivationTraits.Of(layer.Activation, layer.ActivationParameter).Derivative;
@@ -145,10 +147,10 @@ internal static class StepEmitter
         {
             case BackwardKernels.Fused fused:
                 writer.Line(Invariant(
-                    $"{fused.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, {places.Before("Deltas")}, constants, {moments}{member});"));
+                    $"{fused.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, {places.Before("Deltas")}, constants, {sums}{member});"));
                 break;
             case BackwardKernels.UpdateOnly update:
-                writer.Line(Invariant($"{update.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {moments}{member});"));
+                writer.Line(Invariant($"{update.Kernel.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {sums}{member});"));
                 break;
             case BackwardKernels.Split split:
                 // The gradient handed down is that of the weights before their update.
@@ -160,7 +162,7 @@ internal static class StepEmitter
                     writer.Line(Invariant($"{inputGradient.Name}({deltas}, {weights}, {transposed}, {places.Before("Deltas")}{member});"));
                 }
 
-                writer.Line(Invariant($"{split.WeightGradient.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {moments}{member});"));
+                writer.Line(Invariant($"{split.WeightGradient.Name}<TGoal>({inputs}, {deltas}, {weights}, constants, {sums}{member});"));
                 break;
         }
 

@@ -17,6 +17,9 @@ internal sealed class StepEntry(KernelContext context)
 
     private bool HasLabels => context.Plan.Spec.Loss == Loss.CrossEntropy;
 
+    /// <summary>The sums of observed updates, those of the first layer first.</summary>
+    public static string GradientSums => "(GradientSums*)&arena[Memory.GradientSums]";
+
     private string ForwardParameters => HasLabels ? "float* arena, int* labels" : "float* arena";
 
     /// <summary>Writes whether a pass observes, as types.</summary>
@@ -93,24 +96,34 @@ internal sealed class StepEntry(KernelContext context)
     /// <summary>Writes an update. Weight decay costs a multiplication a weight, so a step without it is compiled without it.</summary>
     public void EmitUpdate(string name, string parameters, string goal, string decaying, string moments)
     {
-        bool observes = moments != "null";
         using (_writer.Block(Invariant($"internal static void {name}({parameters})")))
         {
             EmitStep("constants", moments);
             if (context.Form == UpdateForm.FromGradient)
             {
-                EmitCall(goal, "BiasUpdate", "constants", moments, SumsInRegisters(observes));
+                EmitSummed(goal);
                 return;
             }
 
             using (_writer.Block("if (constants->WeightDecay == 0f)"))
             {
-                EmitCall(goal, "BiasUpdate", "constants", moments, context.Plan.Team.Members);
+                EmitCall(goal, "BiasUpdate", "constants", moments);
             }
 
             using (_writer.Block("else"))
             {
-                EmitCall(decaying, "BiasUpdate", "constants", moments, SumsInRegisters(observes));
+                EmitSummed(decaying);
+            }
+        }
+
+        void EmitSummed(string summing)
+        {
+            EmitCall(summing, "BiasUpdate", "constants", moments);
+            if (moments != "null")
+            {
+                MemoryPlan memory = context.Plan.Memory;
+                string extent = Invariant($"{memory.Layers.Count}, {memory.GradientSumsALayer}");
+                _writer.Line(Invariant($"GradientMoments.Take({GradientSums}, {extent}, {moments});"));
             }
         }
     }
@@ -121,7 +134,7 @@ internal sealed class StepEntry(KernelContext context)
         {
             _writer.Line("UpdateConstants constants = UpdateConstants.ForGradients(arena, gradients);");
             EmitStep("&constants", "null");
-            EmitCall("Store", "BiasStore", "&constants", "null", context.Plan.Team.Members);
+            EmitCall("Store", "BiasStore", "&constants", "null");
         }
     }
 
@@ -170,9 +183,6 @@ internal sealed class StepEntry(KernelContext context)
         }
     }
 
-    // Sums that updates add to lane by lane would be added up in another order by other threads, so one thread makes that step.
-    private int SumsInRegisters(bool observes) => observes ? 1 : context.Plan.Team.Members;
-
     private void EmitStateLocals()
     {
         _writer.Line("Step* step = (Step*)state;");
@@ -188,11 +198,11 @@ internal sealed class StepEntry(KernelContext context)
         }
     }
 
-    private void EmitCall(string goal, string bias, string constants, string moments, int members)
+    private void EmitCall(string goal, string bias, string constants, string moments)
     {
         string method = Invariant($"Backward<{goal}{(_hasBiases ? ", " + bias : "")}>");
         _writer.Line(Shares
-            ? Invariant($"ThreadTeam.Run({members}, &{method}, &step);")
+            ? Invariant($"ThreadTeam.Run({context.Plan.Team.Members}, &{method}, &step);")
             : Invariant($"{method}(arena, {constants}, {moments});"));
     }
 }

@@ -14,7 +14,7 @@ internal sealed record WeightGoal
     /// <summary>Whether the pass that takes it fills in statistics.</summary>
     public bool Observes { get; private init; }
 
-    /// <summary>Whether sums over the updates are kept in registers: the gradient's own moments follow from the minibatch otherwise.</summary>
+    /// <summary>Whether it sums up over the updates: what the statistics need follows from the minibatch otherwise.</summary>
     public bool SumsUpdates { get; private init; }
 
     /// <summary>Whether weights decay before products are added to them.</summary>

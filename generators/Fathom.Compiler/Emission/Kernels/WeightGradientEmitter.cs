@@ -24,8 +24,7 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
             _writer,
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and what becomes of it:"),
             Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
-        const string parameters = "float* inputs, float* deltas, float* weights, UpdateConstants* constants, double* moments";
-        using (WeightKernel.Open(context, plan.Name, parameters, plan.Inputs, Lanes))
+        using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights", plan.Inputs))
         {
             foreach (PanelGroup group in plan.Groups)
             {
@@ -40,13 +39,12 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
         WeightKernel.RepeatColumns(context, plan.Shape, _layout, group, (tile, weights, deltas) =>
         {
             Moving[] inputs = [new(new Address("inputs"), 1, "tileInputs"), new(weights, group.Width, "tileWeights")];
-            WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, inputs, (height, input) =>
-                EmitTile(group, tile, height, input[0], deltas, input[1]));
-            GoalEmitter.EmitFlush(_writer);
+            WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, inputs, (height, input, tileSums) =>
+                EmitTile(group, tile, height, input[0], deltas, input[1], tileSums));
         });
     }
 
-    private void EmitTile(PanelGroup group, ColumnTile tile, int height, Address inputs, Address deltas, Address weights)
+    private void EmitTile(PanelGroup group, ColumnTile tile, int height, Address inputs, Address deltas, Address weights, Address tileSums)
     {
         _writer.Line(Invariant($"// tile of {height} inputs x {tile.Width} outputs: {TileVectors.Accumulators(tile, height)}"));
         using (_writer.Scope())
@@ -61,7 +59,8 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
                 ForEach(tile, height, (input, vector, place) =>
                 {
                     Address weight = Place(group, weights, input, place);
-                    _writer.Line(GoalEmitter.WeightCall(weight, _dialect.Load(Lanes, weight), Invariant($"acc_i{input}_c{vector}")));
+                    Address sums = WeightKernel.Sums(tileSums, vector * height + input);
+                    _writer.Line(GoalEmitter.WeightCall(weight, _dialect.Load(Lanes, weight), Invariant($"acc_i{input}_c{vector}"), sums));
                 });
             }
         }

@@ -68,6 +68,8 @@ internal static class BlueprintEmitter
                 Constant("Transposed", memory.Transposed);
             }
 
+            Constant("GradientSums", memory.GradientSums);
+
             writer.BlankLine();
             writer.Line("// a predictor");
             Constant("OddLayers", memory.Prediction.Odd);

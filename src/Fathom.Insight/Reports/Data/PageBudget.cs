@@ -1,8 +1,8 @@
 namespace Fathom.Insight.Reports;
 
 /// <summary>
-/// How much of a log a page shows, so that it stays below <see cref="MostBytes"/> for any length of run. plotly.js takes 3.6 MB, which leaves
-/// 2.3 MB for data; the numbers below are for about 1.8 MB.
+/// How much of a log a page shows, so that it stays below <see cref="MostBytes"/> for any length of run. plotly.js takes 3.6 MB, which
+/// leaves 2.3 MB for data; the numbers below are for about 1.8 MB.
 /// </summary>
 /// <param name="Points">The most points of a curve.</param>
 /// <param name="Moments">The most moments of a histogram over time.</param>

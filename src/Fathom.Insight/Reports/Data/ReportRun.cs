@@ -20,8 +20,8 @@ internal sealed record ReportRun(int Index, string Name, RunLogContents Log, IRe
     public static ReportRun Of(int index, string name, RunLogContents log, int mostLayers)
     {
         var observed = new HashSet<string>(StringComparer.Ordinal);
-        observed.UnionWith(log.Full.Take(1).Concat(log.Full.TakeLast(1)).SelectMany(entry => entry.Layers).Select(layer => layer.Layer));
-        observed.UnionWith(log.Moments.Take(1).Concat(log.Moments.TakeLast(1)).SelectMany(entry => entry.Layers).Select(layer => layer.Layer));
+        observed.UnionWith(Ends(log.Full).SelectMany(entry => entry.Layers).Select(layer => layer.Layer));
+        observed.UnionWith(Ends(log.Moments).SelectMany(entry => entry.Layers).Select(layer => layer.Layer));
         IReadOnlyList<LoggedLayer> layers = log.Run.Model.Layers;
         ReportLayer[] shown =
         [
@@ -31,4 +31,6 @@ internal sealed record ReportRun(int Index, string Name, RunLogContents Log, IRe
         ];
         return new ReportRun(index, name, log, [.. Sampling.Evenly(shown.Length, mostLayers).Select(layer => shown[layer])]);
     }
+
+    private static IEnumerable<T> Ends<T>(IReadOnlyList<T> entries) => entries.Take(1).Concat(entries.TakeLast(1));
 }

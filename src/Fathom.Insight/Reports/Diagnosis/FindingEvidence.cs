@@ -74,12 +74,13 @@ internal static class FindingEvidence
         "change from the first hidden layer to the last",
         double.IsPositiveInfinity(measure)
             ? "without bound"
-            : $"{DisplayNumber.Of(measure)}-fold, which is called a change of scale from {DisplayNumber.Of(TrainingDiagnosis.ScaleChange)}-fold");
+            : $"{DisplayNumber.Of(measure)}-fold, which is called a change of scale from "
+                + $"{DisplayNumber.Of(TrainingDiagnosis.ScaleChange)}-fold");
 
     private static Evidence Usual() => new(
         "usual",
-        $"{DisplayNumber.Of(TrainingDiagnosis.UsualUpdateRatio)}, within {DisplayNumber.Of(TrainingDiagnosis.UpdateRatioTolerance)}-fold for "
-            + "the layer in the middle");
+        $"{DisplayNumber.Of(TrainingDiagnosis.UsualUpdateRatio)}, within {DisplayNumber.Of(TrainingDiagnosis.UpdateRatioTolerance)}-fold "
+            + "for the layer in the middle");
 
     private static Evidence PerLayer(string label, ReadOnlySpan<LayerStatistics> layers, Func<LayerStatistics, string> value)
     {

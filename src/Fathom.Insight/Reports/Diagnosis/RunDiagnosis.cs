@@ -1,6 +1,7 @@
 namespace Fathom.Insight.Reports;
 
-/// <summary>Judges a whole run by the rules of <see cref="TrainingDiagnosis"/>: every look at it, and not only the gravest finding.</summary>
+/// <summary>Judges a whole run by the rules of <see cref="TrainingDiagnosis"/>: every look at it, and not only the gravest
+/// finding.</summary>
 internal sealed class RunDiagnosis
 {
     // A minibatch is a small sample. What it shows counts when it is seen at the start, at the end, or at this fraction of the looks.
@@ -16,7 +17,8 @@ internal sealed class RunDiagnosis
 
     private RunDiagnosis(RunLogContents log) => _log = log;
 
-    /// <summary>What the run shows, the gravest first; that it is healthy where nothing else is found; nothing for a run without looks.</summary>
+    /// <summary>What the run shows, the gravest first; that it is healthy where nothing else is found; nothing for a run without
+    /// looks.</summary>
     public static IReadOnlyList<RunFinding> Of(RunLogContents log)
     {
         var diagnosis = new RunDiagnosis(log);
@@ -50,8 +52,8 @@ internal sealed class RunDiagnosis
         }
     }
 
-    // The log knows where a value that is not finite was met first. Full statistics have no update ratio where no step was observed, which is
-    // no value that is not finite.
+    // The log knows where a value that is not finite was met first. Full statistics have no update ratio where no step was observed, which
+    // is no value that is not finite.
     private void CorrectNonFinite(Look look)
     {
         bool isOfSteps = _log.Moments.Count > 0;
@@ -104,7 +106,9 @@ internal sealed class RunDiagnosis
 
     private string When(Episode episode)
     {
-        string often = episode.Looks == _looks ? $"at {Looks(_looks)}" : $"at {DisplayNumber.Of(episode.Looks)} of {DisplayNumber.Of(_looks)} looks";
+        string often = episode.Looks == _looks
+            ? $"at {Looks(_looks)}"
+            : $"at {DisplayNumber.Of(episode.Looks)} of {DisplayNumber.Of(_looks)} looks";
         string first = DisplayNumber.Of(episode.FirstStep);
         string last = DisplayNumber.Of(episode.LastStep);
         bool lasts = episode.LastStep == _last.Step;

@@ -18,7 +18,7 @@ internal static class ActivationFigures
                 Title = "Activations over time",
                 Caption = run.Log.Full.Count > 0
                     ? "Mean, one standard deviation either way (dark) and the central 98 % (light) of each layer's activations."
-                    : "Mean, one standard deviation either way (dark) and the smallest and the largest (light) of each layer's activations.",
+                    : "Mean, one standard deviation either way (dark) and the smallest and largest (light) of each layer's activations.",
                 RowHeight = RowHeight,
                 XTitle = Axes.Updates,
                 Panels =
@@ -66,7 +66,8 @@ internal static class ActivationFigures
     {
         FullEntry[] entries = [.. Sampling.Evenly(run.Log.Full.Count, budget.Moments).Select(index => run.Log.Full[index])];
         LoggedDistribution?[] looks = [.. entries.Select(entry => layer.In(entry)?.Activations)];
-        range ??= Axes.Around(looks.OfType<LoggedDistribution>().SelectMany(look => new[] { look.Percentile1, look.Percentile99 })) ?? [-1, 1];
+        IEnumerable<LoggedDistribution> logged = looks.OfType<LoggedDistribution>();
+        range ??= Axes.Around(logged.SelectMany(look => new[] { look.Percentile1, look.Percentile99 })) ?? [-1, 1];
         double[][] fractions =
         [
             .. looks.Select(look => look is null ? new double[budget.Bins] : Rebinning.Fractions(look, range[0], range[1], budget.Bins)),
@@ -82,7 +83,8 @@ internal static class ActivationFigures
                 End = range[1],
                 Fractions =
                 [
-                    .. Enumerable.Range(0, budget.Bins).Select(bin => fractions.Select(moment => (int)Math.Round(1e4 * moment[bin])).ToArray()),
+                    .. Enumerable.Range(0, budget.Bins)
+                        .Select(bin => fractions.Select(moment => (int)Math.Round(1e4 * moment[bin])).ToArray()),
                 ],
             },
         };

@@ -17,8 +17,8 @@ internal static class GlanceFigures
         yield return AcrossLayers(
             "glance-gradient",
             "Gradient, going down",
-            "Standard deviation of the back-propagated gradient, read from right to left. Level is healthy; a line that falls to the left is "
-                + "a gradient that vanishes on its way down. Solid: first look. Dotted: last look.",
+            "Standard deviation of the back-propagated gradient, read from right to left. Level is healthy; a line that falls to the left "
+                + "is a gradient that vanishes on its way down. Solid: first look. Dotted: last look.",
             PlottedQuantity.Gradients,
             runs);
     }

@@ -15,8 +15,8 @@ internal static class RidgeFigures
     public static IEnumerable<Figure> Activations(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "activation-ridges",
         "Distributions at the first and the last look",
-        "Activations of each hidden layer, each ridge as high as its highest bin. Ridges of one width are healthy; ever narrower ones going "
-            + "up are a fading signal, and horns at the ends are saturation.",
+        "Activations of each hidden layer, each ridge as high as its highest bin. Ridges of one width are healthy; ever narrower ones "
+            + "going up are a fading signal, and horns at the ends are saturation.",
         [
             new("first look", Moment.First, layer => layer.Activations),
             new("last look", Moment.Last, layer => layer.Activations),

@@ -43,8 +43,8 @@ internal static class ScaleFigures
     public static IEnumerable<Figure> Saturation(IReadOnlyList<ReportRun> runs, PageBudget budget) => Of(
         "saturation",
         "Saturation over time",
-        "Fraction of each hidden layer's activations on the flat part of the activation function, where hardly any gradient passes. The line "
-            + "is where a layer is called saturated.",
+        "Fraction of each hidden layer's activations on the flat part of the activation function, where hardly any gradient passes. The "
+            + "line is where a layer is called saturated.",
         PlottedQuantity.Saturation,
         runs,
         budget,

@@ -33,7 +33,8 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>An element that holds nothing but text.</summary>
-    public HtmlWriter Element(string tag, string text, params ReadOnlySpan<string> attributes) => Open(tag, attributes).Text(text).Close(tag);
+    public HtmlWriter Element(string tag, string text, params ReadOnlySpan<string> attributes) =>
+        Open(tag, attributes).Text(text).Close(tag);
 
     public override string ToString() => _html.ToString();
 

@@ -12,7 +12,8 @@ internal static class PageAsset
     public static string Read(string name)
     {
         using Stream stream = typeof(PageAsset).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"Expected the resource {name} in Fathom.Insight; it is not there. Build the project anew.");
+            ?? throw new InvalidOperationException(
+                $"Expected the resource {name} in Fathom.Insight; it is not there. Build the project anew.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -84,11 +84,16 @@ internal static class PageBody
     private static void WriteDiagnosis(HtmlWriter html, IReadOnlyList<ReportRun> runs, IReadOnlyList<RunFinding>[] findings)
     {
         html.Open("section").Element("h2", "Diagnosis");
-        html.Element("p", "What the statistics of the whole run say, the gravest first, and the numbers that each sentence rests on.", "class", "lead");
+        html.Element(
+            "p",
+            "What the statistics of the whole run say, the gravest first, and the numbers that each sentence rests on.",
+            "class",
+            "lead");
         OpenPair(html, runs.Count);
         foreach (ReportRun run in runs)
         {
-            html.Open("article", "class", "card tall", "data-run", run.Index.ToString(CultureInfo.InvariantCulture)).Element("h3", run.Name);
+            html.Open("article", "class", "card tall", "data-run", run.Index.ToString(CultureInfo.InvariantCulture));
+            html.Element("h3", run.Name);
             FindingHtml.Write(html, findings[run.Index]);
             html.Close("article");
         }

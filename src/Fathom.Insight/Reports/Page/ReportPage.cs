@@ -23,8 +23,8 @@ internal static partial class ReportPage
         return page.Length <= PageBudget.MostBytes
             ? page
             : throw new ArgumentException(
-                $"Expected names with which the page stays within {PageBudget.MostBytes} bytes; it takes {page.Length}. Shorten the names of the "
-                    + "layers, or show fewer runs.",
+                $"Expected names with which the page stays within {PageBudget.MostBytes} bytes; it takes {page.Length}. Shorten the names "
+                    + "of the layers, or show fewer runs.",
                 nameof(runs));
     }
 

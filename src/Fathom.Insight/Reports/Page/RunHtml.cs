@@ -20,7 +20,9 @@ internal static class RunHtml
         html.Open("ul", "class", "verdicts");
         foreach (RunFinding finding in findings)
         {
-            html.Open("li").Element("span", FindingHtml.Name(finding.Finding), "class", $"badge {FindingHtml.Gravity(finding.Finding)}").Close("li");
+            html.Open("li")
+                .Element("span", FindingHtml.Name(finding.Finding), "class", $"badge {FindingHtml.Gravity(finding.Finding)}")
+                .Close("li");
         }
 
         html.Close("ul");

@@ -152,7 +152,9 @@
   function shortNumber(value) {
     const exponent = Math.round(Math.floor(Math.log10(value * 1.0000001)));
     const mantissa = Math.round(value / 10 ** exponent);
-    return exponent >= -3 && exponent <= 4 ? String(Number(value.toPrecision(3))) : `${mantissa > 1 ? mantissa + '·' : ''}10<sup>${exponent}</sup>`;
+    return exponent >= -3 && exponent <= 4
+      ? String(Number(value.toPrecision(3)))
+      : `${mantissa > 1 ? mantissa + '·' : ''}10<sup>${exponent}</sup>`;
   }
 
   function names(list) {
@@ -167,7 +169,8 @@
     const columnWidth = (1 - columnGap * (figure.columns - 1)) / figure.columns;
     const longest = Math.max(0, ...figure.panels.flatMap(panel => panel.yNames ?? []).map(name => name.length));
     const layout = {
-      height, width: isPaper ? (canvas.closest('.single') ? paperWidths.single : paperWidths.pair) : undefined, showlegend: false, hovermode: figure.panels.length === 1 ? 'x unified' : 'closest',
+      height, width: isPaper ? (canvas.closest('.single') ? paperWidths.single : paperWidths.pair) : undefined,
+      showlegend: false, hovermode: figure.panels.length === 1 ? 'x unified' : 'closest',
       margin: { l: Math.min(120, Math.max(margin.left, 14 + 7 * longest)), r: margin.right, t: margin.top, b: margin.bottom },
       paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)',
       font: { family: 'system-ui, sans-serif', size: 12, color: theme.ink },
@@ -192,7 +195,8 @@
         ...(figure.xNames ? { range: [-0.3, figure.xNames.length - 0.7], automargin: true } : {}),
       };
       layout['yaxis' + axis] = {
-        domain: [bottom, top], anchor: 'x' + axis, ticks: '', gridcolor: theme.grid, linecolor: theme.line, zeroline: !panel.yNames && !panel.heat,
+        domain: [bottom, top], anchor: 'x' + axis, ticks: '', gridcolor: theme.grid, linecolor: theme.line,
+        zeroline: !panel.yNames && !panel.heat,
         zerolinecolor: theme.line, nticks: rows > 1 ? 4 : 7, type: panel.yScale === 'Logarithmic' ? 'log' : 'linear',
         ...(panel.yScale === 'Logarithmic' ? logarithmicTicks(panel) : {}), ...(panel.yScale === 'Percent' ? { tickformat: '.4~p' } : {}),
         ...(panel.yRange ? { range: panel.yRange } : {}), ...names(panel.yNames),
@@ -200,7 +204,8 @@
       };
       if (panel.title) {
         layout.annotations.push({
-          text: escapeText(panel.title), showarrow: false, xref: 'paper', yref: 'paper', x: left, y: top, xanchor: 'left', yanchor: 'bottom',
+          text: escapeText(panel.title), showarrow: false, xref: 'paper', yref: 'paper', x: left, y: top,
+          xanchor: 'left', yanchor: 'bottom',
           font: { size: 12, color: theme.muted },
         });
       }
@@ -220,16 +225,19 @@
       ...trace, xaxis: index === 0 ? 'x' : 'x' + (index + 1), yaxis: index === 0 ? 'y' : 'y' + (index + 1),
     })));
     const config = {
-      displaylogo: false, displayModeBar: matchMedia('(hover: hover)').matches ? 'hover' : false, modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
+      displaylogo: false, displayModeBar: matchMedia('(hover: hover)').matches ? 'hover' : false,
+      modeBarButtonsToRemove: ['select2d', 'lasso2d', 'autoScale2d', 'zoomIn2d', 'zoomOut2d'],
     };
     return Plotly.react(canvas, traces, layoutOf(figure, canvas), config);
   }
 
   function colorPage() {
     theme = readTheme();
-    document.querySelectorAll('.swatch[data-layer]').forEach(swatch => swatch.style.setProperty('--swatch', layerColor(Number(swatch.dataset.layer))));
-    document.querySelectorAll('.swatch[data-run]').forEach(swatch => swatch.style.setProperty('--swatch', runColor(Number(swatch.dataset.run))));
-    document.querySelectorAll('.card[data-run]').forEach(card => card.style.setProperty('--run-color', runColor(Number(card.dataset.run))));
+    const set = (selector, property, color) =>
+      document.querySelectorAll(selector).forEach(element => element.style.setProperty(property, color(element.dataset)));
+    set('.swatch[data-layer]', '--swatch', of => layerColor(Number(of.layer)));
+    set('.swatch[data-run]', '--swatch', of => runColor(Number(of.run)));
+    set('.card[data-run]', '--run-color', of => runColor(Number(of.run)));
   }
 
   function drawAll() {
