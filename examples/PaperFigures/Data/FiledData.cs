@@ -4,7 +4,9 @@ using PaperFigures.Settings;
 
 namespace PaperFigures.Data;
 
-/// <summary>The data sets that come in files, with the paper's splits (section 2.2). Training goes through them in a seeded order.</summary>
+/// <summary>
+/// The data sets that come in files, with the paper's splits (section 2.2). Training goes through them in a seeded order.
+/// </summary>
 internal static class FiledData
 {
     private const int Classes = 10;
