@@ -1,0 +1,9 @@
+using Fathom;
+
+namespace PaperFigures.Networks.SmallImageNet;
+
+/// <summary>Tanh N on Small-ImageNet, five hidden layers, weights by equation 16.</summary>
+[Model(Input = 1369, Batch = 10)]
+[Dense(1000, Activation.Tanh, Init = Init.GlorotUniform, Repeat = 5, Name = "layer")]
+[Dense(10, Init = Init.GlorotUniform, Name = "output")]
+public sealed partial class SmallImageNetTanhNormalizedNet;

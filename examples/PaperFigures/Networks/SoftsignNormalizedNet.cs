@@ -1,0 +1,9 @@
+using Fathom;
+
+namespace PaperFigures.Networks;
+
+/// <summary>Softsign N, five hidden layers, weights by equation 16.</summary>
+[Model(Input = 1024, Batch = 10)]
+[Dense(1000, Activation.Softsign, Init = Init.GlorotUniform, Repeat = 5, Name = "layer")]
+[Dense(9, Init = Init.GlorotUniform, Name = "output")]
+public sealed partial class SoftsignNormalizedNet;
