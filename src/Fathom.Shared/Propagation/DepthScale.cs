@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using Fathom.Numerics;
+
+namespace Fathom.Propagation;
+
+/// <summary>
+/// How many layers information survives: xi = -1 / ln(slope of the map of correlations at its fixed point), in layers (Schoenholz et al.
+/// 2017). The gradient's own scale is 1 / |ln chi|; the shorter of the two counts, since either ends training.
+/// </summary>
+internal static class DepthScale
+{
+    /// <summary>
+    /// The harmonic mean of the scales of the hidden layers above the first, each taken as one of an endless chain of its like; null with
+    /// fewer than two hidden layers, +infinity where nothing decays.
+    /// </summary>
+    /// <param name="layers">The network's layers.</param>
+    /// <param name="variances">q of each.</param>
+    public static double? Of(IReadOnlyList<SignalLayer> layers, IReadOnlyList<double> variances)
+    {
+        int hidden = layers.Count - 1;
+        if (hidden < 2)
+        {
+            return null;
+        }
+
+        double rates = 0;
+        double rate = 0;
+        for (int index = 1; index < hidden; index++)
+        {
+            SignalLayer layer = layers[index];
+            bool isLikeTheLast = index > 1
+                && layer.Function == layers[index - 1].Function
+                && layer.ForwardGain.Equals(layers[index - 1].ForwardGain);
+            rate = isLikeTheLast ? rate : Rate(layer, variances[index]);
+            rates += rate;
+        }
+
+        return rates > 0 ? (hidden - 1) / rates : double.PositiveInfinity;
+    }
+
+    // 1 / xi of one layer.
+    private static double Rate(SignalLayer layer, double variance)
+    {
+        FixedPoint point = FixedPoint.Of(layer.Function, layer.ForwardGain, variance);
+        return Math.Max(LogarithmicRate(point.GradientFactor), LogarithmicRate(point.CorrelationFactor));
+    }
+
+    // Within the accuracy of the expectations a factor of 1 is 1.
+    private static double LogarithmicRate(double factor) =>
+        Math.Abs(factor - 1) < 1e-6 ? 0 : Math.Abs(PortableMath.Log(Math.Max(factor, 1e-300)));
+}

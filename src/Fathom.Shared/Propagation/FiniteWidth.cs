@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+
+namespace Fathom.Propagation;
+
+/// <summary>
+/// How far one network of finite width, in one minibatch, strays from the expectations. Mean squares over n units stray by Var / n, less
+/// over examples that differ; what a layer strays by, all layers after it inherit. Logarithms of mean squares are followed to first order,
+/// so that the gradient's makes a random walk down the layers, as Sussillo and Abbott (2014) found.
+/// </summary>
+internal sealed class FiniteWidth
+{
+    private readonly IReadOnlyList<LayerState> _states;
+    private readonly LossStart _start;
+    private readonly int _batch;
+
+    // Variances of the independent contributions to ln E[f^2] of each layer, the input's first, and to ln E[delta^2] of each layer.
+    private readonly double[] _signal;
+    private readonly double[] _gradient;
+
+    // Variance of ln q of each layer.
+    private readonly double[] _variance;
+
+    public FiniteWidth(SignalPass pass)
+    {
+        _states = pass.States;
+        _start = pass.Start;
+        _batch = pass.Network.Batch;
+        int count = _states.Count;
+        _signal = new double[count + 1];
+        _gradient = new double[count];
+        _variance = new double[count + 1];
+
+        // The input's mean square in a minibatch of independent values of a normal's kurtosis.
+        _signal[0] = 2.0 / _states[0].Layer.Inputs / _batch;
+        _variance[0] = _signal[0];
+        for (int index = 0; index < count; index++)
+        {
+            ActivationMoments moments = _states[index].Moments;
+            _signal[index + 1] = (moments.Kurtosis - 1) * SquaresShare(index) / Units(index);
+            double inherited = moments.SecondMomentElasticity;
+            _variance[index + 1] = inherited * inherited * _variance[index] + _signal[index + 1];
+            _gradient[index] = index == count - 1
+                ? _start.Excess / Units(index) * Share(_start.SquaredCosine)
+                : (2 * Share(_states[index + 1].GradientSquaredCosine + 1 / Units(index))
+                    + 3 * (moments.SlopeKurtosis - 1) * SquaresShare(index)) / Units(index);
+        }
+
+        // The feedback of the outputs through their own weights is only known roughly.
+        if (count > 1)
+        {
+            double feedback = _start.SignalShare * (Units(count - 1) + 1) / _states[count - 1].Layer.Inputs;
+            _gradient[count - 2] += feedback * feedback / 4;
+        }
+    }
+
+    /// <summary>Variance of the mean activation.</summary>
+    public double ActivationMean(int index)
+    {
+        ActivationMoments moments = _states[index].Moments;
+        return moments.Variance * LinearShare(index) / Units(index) + moments.MeanSlope * moments.MeanSlope * _variance[index];
+    }
+
+    /// <summary>Variance of the logarithm of the activations' variance.</summary>
+    public double ActivationVariance(int index)
+    {
+        ActivationMoments moments = _states[index].Moments;
+        double inherited = moments.VarianceElasticity;
+        return (moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index) + inherited * inherited * _variance[index];
+    }
+
+    /// <summary>Variance of the fraction of units for which something of probability p holds.</summary>
+    /// <param name="index">The layer.</param>
+    /// <param name="probability">p.</param>
+    /// <param name="slope">d p / d ln q.</param>
+    public double Fraction(int index, double probability, double slope) =>
+        probability * (1 - probability) * LinearShare(index) / Units(index) + slope * slope * _variance[index];
+
+    /// <summary>Variance of the logarithm of the gradients' mean square.</summary>
+    public double Gradient(int index) => Gradient(index, ownSignal: 0);
+
+    /// <summary>Variance of the logarithm of the weight gradients' mean square.</summary>
+    public double WeightGradient(int index)
+    {
+        // Its mean square is the gradients' times the inputs', and both the labels and the inputs of the minibatch's pairs are drawn.
+        LayerState state = _states[index];
+        double inputs = state.InputPairMoment / state.InputSecondMoment;
+        double pairs = 2 * (1 - 1.0 / _batch) * state.GradientSquaredCosine * (inputs * inputs + 1.0 / state.Layer.Inputs);
+        double mean = 1 + (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs;
+        return Gradient(index, ownSignal: 1) + pairs / (mean * mean);
+    }
+
+    /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own mean.</summary>
+    public double MeanShare(int index) => LinearShare(index) / Units(index);
+
+    // d ln E[delta_l^2] / d ln q_m, from the last layer m to the first: what q_m changes in the slopes of layer m, if the gradient passes
+    // them, and by way of the layers above.
+    private double Gradient(int index, double ownSignal)
+    {
+        int last = _states.Count - 1;
+        double sensitivity = _start.Elasticity;
+        double sum = _gradient[last];
+        for (int layer = last; layer >= 0; layer--)
+        {
+            if (layer < last)
+            {
+                sensitivity *= _states[layer].Moments.SecondMomentElasticity;
+                if (layer >= index)
+                {
+                    sensitivity += _states[layer].Moments.SlopeElasticity;
+                    sum += _gradient[layer];
+                }
+            }
+
+            if (layer == index)
+            {
+                sensitivity += ownSignal;
+            }
+
+            sum += sensitivity * sensitivity * _signal[layer];
+        }
+
+        return sum;
+    }
+
+    private double Units(int index) => _states[index].Layer.Units;
+
+    // Of a variance over units, what is left after averaging over a minibatch whose examples correlate as given.
+    private double Share(double correlation) => 1.0 / _batch + (1 - 1.0 / _batch) * Math.Min(1, correlation);
+
+    private double LinearShare(int index) => Share(Math.Abs(_states[index].Correlation));
+
+    // Squares of odd functions correlate as the square of the correlation, which is 1 / n at least; those of others at most as it.
+    private double SquaresShare(int index)
+    {
+        LayerState state = _states[index];
+        double correlation = state.Correlation;
+        return Share((state.Layer.Function.IsOdd ? correlation * correlation : Math.Abs(correlation)) + 1.0 / state.Layer.Inputs);
+    }
+}
