@@ -18,6 +18,12 @@ internal sealed class ActivationMoments
     /// <summary>E[f'^4] / E[f'^2]^2.</summary>
     public double SlopeKurtosis { get; private set; }
 
+    /// <summary>E[f^2 f'^2] / (E[f^2] E[f'^2]): how much more of a gradient along the activations passes than of another.</summary>
+    public double AlignedPassage { get; private set; }
+
+    /// <summary>E[s f f']^2 / (q E[f^2] E[f'^2]): the part of that which is along the pre-activations.</summary>
+    public double AlignedRemainder { get; private set; }
+
     /// <summary>E[f^4] / E[f^2]^2.</summary>
     public double Kurtosis { get; private set; }
 
@@ -64,6 +70,8 @@ internal sealed class ActivationMoments
         double spread = rule.Expect(centered);
         double[] slopeSquares = Map(slopes, static slope => slope * slope);
         double slopeSecond = rule.Expect(slopeSquares);
+        double[] products = Map(values, slopes, static (value, slope) => value * slope);
+        double along = rule.Expect(Map(products, rule.Standard, static (product, z) => product * z));
         return new ActivationMoments
         {
             Mean = mean,
@@ -73,6 +81,8 @@ internal sealed class ActivationMoments
             CentralKurtosis = spread > 0 ? rule.Expect(Map(centered, static square => square * square)) / (spread * spread) : 3,
             SlopeSecondMoment = slopeSecond,
             SlopeKurtosis = Ratio(rule.Expect(Map(slopeSquares, static square => square * square)), slopeSecond * slopeSecond),
+            AlignedPassage = Ratio(rule.Expect(Map(products, static product => product * product)), second * slopeSecond),
+            AlignedRemainder = Ratio(along * along, second * slopeSecond),
             MeanSlope = rule.Slope(values),
             SecondMomentElasticity = Ratio(rule.Slope(Map(values, static value => value * value)), second),
             VarianceElasticity = Ratio(rule.Slope(centered), spread),
@@ -92,6 +102,17 @@ internal sealed class ActivationMoments
         for (int index = 0; index < mapped.Length; index++)
         {
             mapped[index] = function(values[index]);
+        }
+
+        return mapped;
+    }
+
+    private static double[] Map(double[] left, double[] right, System.Func<double, double, double> function)
+    {
+        var mapped = new double[left.Length];
+        for (int index = 0; index < mapped.Length; index++)
+        {
+            mapped[index] = function(left[index], right[index]);
         }
 
         return mapped;

@@ -41,16 +41,9 @@ internal sealed class FiniteWidth
             double inherited = moments.SecondMomentElasticity;
             _variance[index + 1] = inherited * inherited * _variance[index] + _signal[index + 1];
             _gradient[index] = index == count - 1
-                ? _start.Excess / Units(index) * Share(_start.SquaredCosine)
+                ? _start.Excess / Units(index) / _batch
                 : (2 * Share(_states[index + 1].GradientSquaredCosine + 1 / Units(index))
                     + 3 * (moments.SlopeKurtosis - 1) * SquaresShare(index)) / Units(index);
-        }
-
-        // The feedback of the outputs through their own weights is only known roughly.
-        if (count > 1)
-        {
-            double feedback = _start.SignalShare * (Units(count - 1) + 1) / _states[count - 1].Layer.Inputs;
-            _gradient[count - 2] += feedback * feedback / 4;
         }
     }
 
@@ -77,7 +70,18 @@ internal sealed class FiniteWidth
         probability * (1 - probability) * LinearShare(index) / Units(index) + slope * slope * _variance[index];
 
     /// <summary>Variance of the logarithm of the gradients' mean square.</summary>
-    public double Gradient(int index) => Gradient(index, ownSignal: 0);
+    public double Gradient(int index) => Gradient(index, _start.Elasticity, _start.SignalShare, ownSignal: 0);
+
+    /// <summary>
+    /// The part by which the spread of the gradients is smaller than their mean square, as it is taken about their own mean. Softmax leaves
+    /// that at zero.
+    /// </summary>
+    public double GradientMeanShare(int index)
+    {
+        LayerState state = _states[index];
+        bool isSoftmax = index == _states.Count - 1 && _start.SumsToZero;
+        return isSoftmax ? 0 : (1 + (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment) / _batch / Units(index);
+    }
 
     /// <summary>Variance of the logarithm of the weight gradients' mean square.</summary>
     public double WeightGradient(int index)
@@ -85,21 +89,27 @@ internal sealed class FiniteWidth
         // Its mean square is the gradients' times the inputs', and both the labels and the inputs of the minibatch's pairs are drawn.
         LayerState state = _states[index];
         double inputs = state.InputPairMoment / state.InputSecondMoment;
-        double pairs = 2 * (1 - 1.0 / _batch) * state.GradientSquaredCosine * (inputs * inputs + 1.0 / state.Layer.Inputs);
-        double mean = 1 + (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs;
-        return Gradient(index, ownSignal: 1) + pairs / (mean * mean);
+        double pairs = 2 * (1 - 1.0 / _batch) * state.GradientSquaredCosine * (inputs * inputs + state.CorrelationVariance);
+        double shared = (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs;
+
+        // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
+        double elasticity = (_start.Elasticity + shared) / (1 + shared);
+        double outputs = (_start.SignalShare + shared) / (1 + shared);
+        return Gradient(index, elasticity, outputs, ownSignal: 1) + pairs / ((1 + shared) * (1 + shared));
     }
 
     /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own mean.</summary>
     public double MeanShare(int index) => LinearShare(index) / Units(index);
 
+    // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. The sum runs over
     // d ln E[delta_l^2] / d ln q_m, from the last layer m to the first: what q_m changes in the slopes of layer m, if the gradient passes
     // them, and by way of the layers above.
-    private double Gradient(int index, double ownSignal)
+    private double Gradient(int index, double elasticity, double outputs, double ownSignal)
     {
+        // The outputs are few, and what they share from example to example does not average out over a minibatch.
         int last = _states.Count - 1;
-        double sensitivity = _start.Elasticity;
-        double sum = _gradient[last];
+        double sensitivity = elasticity;
+        double sum = _gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last);
         for (int layer = last; layer >= 0; layer--)
         {
             if (layer < last)

@@ -15,8 +15,8 @@ namespace Fathom.Propagation;
 internal readonly record struct FixedPoint(double Variance, double GradientFactor, double CorrelationFactor)
 {
     // Variances beyond which the signal is said to vanish or to grow without end, and where their limits are taken.
-    private const double Smallest = 1e-10;
-    private const double Largest = 1e10;
+    private const double Smallest = 1e-15;
+    private const double Largest = 1e15;
 
     // Within the accuracy of the expectations a slope of 1 is 1.
     private const double Tolerance = 1e-6;

@@ -73,4 +73,16 @@ internal sealed class HermiteSeries
 
         return sum;
     }
+
+    /// <summary>Its derivative by c.</summary>
+    public double SlopeAt(double correlation)
+    {
+        double sum = Terms * _rest;
+        for (int k = Terms - 1; k >= 1; k--)
+        {
+            sum = sum * correlation + k * _squares[k];
+        }
+
+        return sum;
+    }
 }

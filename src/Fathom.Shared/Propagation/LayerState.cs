@@ -11,6 +11,9 @@ internal sealed class LayerState
     /// <summary>The correlation of the pre-activations of two examples.</summary>
     public required double Correlation { get; init; }
 
+    /// <summary>The variance of that correlation over pairs of examples, about its expectation.</summary>
+    public required double CorrelationVariance { get; init; }
+
     /// <summary>Mean square of the layer's inputs.</summary>
     public required double InputSecondMoment { get; init; }
 
@@ -24,6 +27,9 @@ internal sealed class LayerState
 
     /// <summary>E[delta delta'] of two examples.</summary>
     public double GradientPairMoment { get; set; }
+
+    /// <summary>Its derivative by <see cref="Correlation"/>.</summary>
+    public double GradientPairSlope { get; set; }
 
     /// <summary>The mean square of the cosine between two examples' gradients.</summary>
     public double GradientSquaredCosine { get; set; }

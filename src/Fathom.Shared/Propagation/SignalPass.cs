@@ -23,6 +23,7 @@ internal sealed record SignalPass(SignalNetwork Network, IReadOnlyList<LayerStat
         var states = new LayerState[network.Layers.Count];
         double second = network.InputSecondMoment;
         double pair = 0;
+        double spread = 1.0 / network.Layers[0].Inputs;
         for (int index = 0; index < states.Length; index++)
         {
             SignalLayer layer = network.Layers[index];
@@ -34,12 +35,18 @@ internal sealed record SignalPass(SignalNetwork Network, IReadOnlyList<LayerStat
                 Layer = layer,
                 Variance = variance,
                 Correlation = correlation,
+                CorrelationVariance = spread,
                 InputSecondMoment = second,
                 InputPairMoment = pair,
                 Moments = moments,
             };
             second = moments.SecondMoment;
             pair = moments.Values.At(correlation);
+
+            // A sample correlation of n normal pairs has the variance (1 - c^2)^2 / n, which every layer adds to what it passes on.
+            double passed = second > 0 ? moments.Values.SlopeAt(correlation) / second : 0;
+            double next = second > 0 ? pair / second : 0;
+            spread = passed * passed * spread + (1 - next * next) * (1 - next * next) / layer.Units;
         }
 
         return states;
@@ -51,21 +58,35 @@ internal sealed record SignalPass(SignalNetwork Network, IReadOnlyList<LayerStat
         LayerState last = states[states.Length - 1];
         last.GradientSecondMoment = start.SecondMoment;
         last.GradientPairMoment = start.PairMoment;
+        last.GradientPairSlope = start.PairSlope;
         last.GradientSquaredCosine = start.SquaredCosine;
+        double second = start.SecondMoment;
+        double pair = start.PairMoment;
+        double pairSlope = start.PairSlope;
+        double aligned = 1;
+        double feedback = 0;
         for (int index = states.Length - 2; index >= 0; index--)
         {
             LayerState state = states[index];
-            LayerState above = states[index + 1];
-            double paired = state.Moments.SlopeValues.At(state.Correlation);
-            double cosine = state.Moments.SlopeSecondMoment > 0 ? paired / state.Moments.SlopeSecondMoment : 1;
-            double gain = above.Layer.BackwardGain * (index == states.Length - 2 ? Feedback(above.Layer, start) : 1);
-            state.GradientSecondMoment = gain * state.Moments.SlopeSecondMoment * above.GradientSecondMoment;
-            state.GradientPairMoment = gain * paired * above.GradientPairMoment;
-            state.GradientSquaredCosine = above.GradientSquaredCosine * cosine * cosine + 1.0 / state.Layer.Units;
+            ActivationMoments moments = state.Moments;
+            double gain = states[index + 1].Layer.BackwardGain;
+            double paired = moments.SlopeValues.At(state.Correlation);
+            second *= gain * moments.SlopeSecondMoment;
+            pairSlope = gain * (moments.SlopeValues.SlopeAt(state.Correlation) * pair
+                + paired * pairSlope * moments.Values.SlopeAt(state.Correlation) / moments.SecondMoment);
+            pair *= gain * paired;
+
+            // What the outputs contribute comes back through the weights that it came from. Of the part of a gradient along s = W z, W^T s adds
+            // n_out / n_in along z to what other weights would give; what passes f', and stays along the next s, is as f correlates with f'.
+            aligned *= states[index + 1].Layer.Units / (double)state.Layer.Units;
+            feedback += aligned * moments.AlignedPassage;
+            aligned *= moments.AlignedRemainder;
+            state.GradientSecondMoment = second * (1 + start.SignalShare * feedback);
+            state.GradientPairMoment = pair * (1 + feedback);
+            state.GradientPairSlope = pairSlope * (1 + feedback);
+
+            double cosine = moments.SlopeSecondMoment > 0 ? paired / moments.SlopeSecondMoment : 1;
+            state.GradientSquaredCosine = states[index + 1].GradientSquaredCosine * cosine * cosine + 1.0 / state.Layer.Units;
         }
     }
-
-    // The output's own signal W z comes back through the same W: |W^T W z|^2 = n v^2 K (n + K + 1) |z|^2 / n for independent weights, not the
-    // n v^2 K n that an independent W would give.
-    private static double Feedback(SignalLayer output, LossStart start) => 1 + start.SignalShare * (output.Units + 1.0) / output.Inputs;
 }

@@ -72,17 +72,19 @@ internal static class SignalPredictor
         double meanMargin = Quantile * Math.Sqrt(finite.ActivationMean(index));
         SingularValues singular = SingularValues.Of(state.Layer, moments);
 
-        // The gradient of the mean over B examples: their own squares, and the products of their pairs.
+        // The gradient of the mean over B examples: their own squares, and the products of their pairs, whose inputs and gradients both
+        // follow the pairs' correlation.
         double batch = network.Batch;
-        double weightGradient = (state.GradientSecondMoment * state.InputSecondMoment
-            + (batch - 1) * state.GradientPairMoment * state.InputPairMoment) / batch;
+        double pairs = state.GradientPairMoment * state.InputPairMoment
+            + state.GradientPairSlope * state.InputSecondMoment * state.CorrelationVariance;
+        double weightGradient = (state.GradientSecondMoment * state.InputSecondMoment + (batch - 1) * pairs) / batch;
         return new LayerPrediction(
             Layer: state.Layer.Name,
             PreActivationSecondMoment: state.Variance,
             ActivationMean: new(moments.Mean, moments.Mean - meanMargin, moments.Mean + meanMargin),
             ActivationStandardDeviation: Deviation(moments.Variance * (1 - finite.MeanShare(index)), finite.ActivationVariance(index)),
             SaturatedFraction: new(saturated, Math.Max(0, saturated - margin), Math.Min(1, saturated + margin)),
-            GradientStandardDeviation: Deviation(state.GradientSecondMoment, finite.Gradient(index)),
+            GradientStandardDeviation: Deviation(state.GradientSecondMoment * (1 - finite.GradientMeanShare(index)), finite.Gradient(index)),
             WeightGradientStandardDeviation: Deviation(weightGradient, finite.WeightGradient(index)),
             MeanSingularValue: singular.Mean,
             RootMeanSquareSingularValue: singular.RootMeanSquare);

@@ -70,8 +70,8 @@ internal readonly record struct SingularValues(double Mean, double RootMeanSquar
             double root = PortableMath.Exp(index * Step);
             double value = root * remainder(root * root * meanSquare);
 
-            // The ends are half their cell, and beyond them the integrand falls by e for every unit: e^-|y|.
-            sum += Math.Abs(index) == steps ? value * (0.5 + 1 / Step) : value;
+            // Beyond the ends the integrand falls as e^-|y|, and so do the terms.
+            sum += Math.Abs(index) == steps ? value / (1 - PortableMath.Exp(-Step)) : value;
         }
 
         return scale * sum * Step * 2 / Math.PI;
