@@ -25,26 +25,23 @@ internal static class DepthScale
         }
 
         double rates = 0;
-        double rate = 0;
         for (int index = 1; index < hidden; index++)
         {
             SignalLayer layer = layers[index];
-            bool isLikeTheLast = index > 1
-                && layer.Function == layers[index - 1].Function
-                && layer.ForwardGain.Equals(layers[index - 1].ForwardGain);
-            rate = isLikeTheLast ? rate : Rate(layer, variances[index]);
-            rates += rate;
+            rates += Rate(layer, variances[index]);
         }
 
         return rates > 0 ? (hidden - 1) / rates : double.PositiveInfinity;
     }
 
-    // 1 / xi of one layer.
-    private static double Rate(SignalLayer layer, double variance)
-    {
-        FixedPoint point = FixedPoint.Of(layer.Function, layer.ForwardGain, variance);
-        return Math.Max(LogarithmicRate(point.GradientFactor), LogarithmicRate(point.CorrelationFactor));
-    }
+    // 1 / xi of one layer: the slower of where its chain would settle and where this network is. GELU settles at 0, where its slope is a half,
+    // but a network of ten layers is far from there.
+    private static double Rate(SignalLayer layer, double variance) => Math.Min(
+        Rate(FixedPoint.Of(layer.Function, layer.ForwardGain, variance)),
+        Rate(FixedPoint.At(layer.Function, layer.ForwardGain, variance)));
+
+    private static double Rate(FixedPoint point) =>
+        Math.Max(LogarithmicRate(point.GradientFactor), LogarithmicRate(point.CorrelationFactor));
 
     // Within the accuracy of the expectations a factor of 1 is 1.
     private static double LogarithmicRate(double factor) =>

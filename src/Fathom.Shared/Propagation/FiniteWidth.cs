@@ -54,12 +54,19 @@ internal sealed class FiniteWidth
         return moments.Variance * LinearShare(index) / Units(index) + moments.MeanSlope * moments.MeanSlope * _variance[index];
     }
 
-    /// <summary>Variance of the logarithm of the activations' variance.</summary>
-    public double ActivationVariance(int index)
+    /// <summary>How the activations' variance strays.</summary>
+    public Straying ActivationVariance(int index)
     {
         ActivationMoments moments = _states[index].Moments;
-        double inherited = moments.VarianceElasticity;
-        return (moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index) + inherited * inherited * _variance[index];
+        var strayed = new Straying((moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index), 0);
+        double sensitivity = moments.VarianceElasticity;
+        for (int layer = index; layer >= 0; layer--)
+        {
+            strayed = strayed.Add(sensitivity, _signal[layer]);
+            sensitivity *= layer > 0 ? _states[layer - 1].Moments.SecondMomentElasticity : 1;
+        }
+
+        return strayed;
     }
 
     /// <summary>Variance of the fraction of units for which something of probability p holds.</summary>
@@ -69,8 +76,8 @@ internal sealed class FiniteWidth
     public double Fraction(int index, double probability, double slope) =>
         probability * (1 - probability) * LinearShare(index) / Units(index) + slope * slope * _variance[index];
 
-    /// <summary>Variance of the logarithm of the gradients' mean square.</summary>
-    public double Gradient(int index) => Gradient(index, _start.Elasticity, _start.SignalShare, ownSignal: 0);
+    /// <summary>How the gradients' mean square strays.</summary>
+    public Straying Gradient(int index) => Gradient(index, _start.Elasticity, _start.SignalShare, ownSignal: 0);
 
     /// <summary>
     /// The part by which the spread of the gradients is smaller than their mean square, as it is taken about their own mean. Softmax leaves
@@ -83,8 +90,8 @@ internal sealed class FiniteWidth
         return isSoftmax ? 0 : (1 + (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment) / _batch / Units(index);
     }
 
-    /// <summary>Variance of the logarithm of the weight gradients' mean square.</summary>
-    public double WeightGradient(int index)
+    /// <summary>How the weight gradients' mean square strays.</summary>
+    public Straying WeightGradient(int index)
     {
         // Its mean square is the gradients' times the inputs', and both the labels and the inputs of the minibatch's pairs are drawn.
         LayerState state = _states[index];
@@ -95,7 +102,7 @@ internal sealed class FiniteWidth
         // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
         double elasticity = (_start.Elasticity + shared) / (1 + shared);
         double outputs = (_start.SignalShare + shared) / (1 + shared);
-        return Gradient(index, elasticity, outputs, ownSignal: 1) + pairs / ((1 + shared) * (1 + shared));
+        return Gradient(index, elasticity, outputs, ownSignal: 1).Add(pairs / ((1 + shared) * (1 + shared)));
     }
 
     /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own mean.</summary>
@@ -104,21 +111,24 @@ internal sealed class FiniteWidth
     // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. The sum runs over
     // d ln E[delta_l^2] / d ln q_m, from the last layer m to the first: what q_m changes in the slopes of layer m, if the gradient passes
     // them, and by way of the layers above.
-    private double Gradient(int index, double elasticity, double outputs, double ownSignal)
+    private Straying Gradient(int index, double elasticity, double outputs, double ownSignal)
     {
         // The outputs are few, and what they share from example to example does not average out over a minibatch.
         int last = _states.Count - 1;
         double sensitivity = elasticity;
-        double sum = _gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last);
+        var strayed = new Straying(_gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last), 0);
         for (int layer = last; layer >= 0; layer--)
         {
             if (layer < last)
             {
+                // The same units' activations and slopes stray together: the slopes here, the activations in the layers above.
+                double common = (_states[layer].Moments.AlignedPassage - 1) * SquaresShare(layer) / Units(layer);
+                strayed = layer >= index ? strayed.AddCovariance(sensitivity * common) : strayed;
                 sensitivity *= _states[layer].Moments.SecondMomentElasticity;
                 if (layer >= index)
                 {
                     sensitivity += _states[layer].Moments.SlopeElasticity;
-                    sum += _gradient[layer];
+                    strayed = strayed.Add(_gradient[layer]);
                 }
             }
 
@@ -127,10 +137,10 @@ internal sealed class FiniteWidth
                 sensitivity += ownSignal;
             }
 
-            sum += sensitivity * sensitivity * _signal[layer];
+            strayed = strayed.Add(sensitivity, _signal[layer]);
         }
 
-        return sum;
+        return strayed;
     }
 
     private double Units(int index) => _states[index].Layer.Units;

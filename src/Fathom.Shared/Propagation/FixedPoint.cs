@@ -30,7 +30,15 @@ internal readonly record struct FixedPoint(double Variance, double GradientFacto
     /// <param name="start">The q to start from, above 0.</param>
     public static FixedPoint Of(ActivationFunction function, double gain, double start)
     {
-        double variance = Settle(function, gain, start);
+        return At(function, gain, Settle(function, gain, start));
+    }
+
+    /// <summary>The same factors where a chain is, settled or not.</summary>
+    /// <param name="function">The layers' activation function.</param>
+    /// <param name="gain">g.</param>
+    /// <param name="variance">q.</param>
+    public static FixedPoint At(ActivationFunction function, double gain, double variance)
+    {
         ActivationMoments moments = ActivationMoments.Of(function, variance);
         double gradient = gain * moments.SlopeSecondMoment;
         double limit = variance <= Smallest ? 0 : variance >= Largest ? double.PositiveInfinity : variance;

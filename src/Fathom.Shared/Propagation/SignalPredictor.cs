@@ -91,11 +91,12 @@ internal static class SignalPredictor
     }
 
     // A mean square whose logarithm strays by a variance v about -v / 2, so that its mean is as predicted.
-    private static PredictedValue Deviation(double square, double strayed)
+    private static PredictedValue Deviation(double square, Straying strayed)
     {
-        double value = Math.Sqrt(square);
-        double margin = Quantile * Math.Sqrt(strayed);
-        return new(value, value * PortableMath.Exp((-strayed / 2 - margin) / 2), value * PortableMath.Exp((-strayed / 2 + margin) / 2));
+        double value = Math.Sqrt(square) * PortableMath.Exp(strayed.Growth / 2);
+        double margin = Quantile * Math.Sqrt(strayed.Variance);
+        double middle = -strayed.Variance / 2;
+        return new(value, value * PortableMath.Exp((middle - margin) / 2), value * PortableMath.Exp((middle + margin) / 2));
     }
 
     private static double Ratio(LayerPrediction[] layers, Func<LayerPrediction, PredictedValue> value, int numerator, int denominator) =>

@@ -11,11 +11,11 @@ internal static class SignalVerdict
         return findings.Length == 0 ? Healthy(network, prediction) : Text(findings[0], network, prediction);
     }
 
-    /// <summary>One finding with its remedy, without the full stop of a sentence in it.</summary>
-    public static string Text(SignalFinding finding, SignalNetwork network, SignalPrediction prediction) =>
+    private static string Text(SignalFinding finding, SignalNetwork network, SignalPrediction prediction) =>
         $"{Statement(finding, network, prediction)} (E[x^2] = {PredictionText.Number(network.InputSecondMoment)}).";
 
-    private static string Statement(SignalFinding finding, SignalNetwork network, SignalPrediction prediction)
+    /// <summary>One finding with its remedy, as a sentence without its full stop.</summary>
+    public static string Statement(SignalFinding finding, SignalNetwork network, SignalPrediction prediction)
     {
         string first = network.Layers[0].Name;
         string last = network.Layers[network.HiddenCount - 1].Name;

@@ -3,7 +3,7 @@ using Fathom.Propagation;
 
 namespace Fathom.Tests.Propagation;
 
-/// <summary>Random architectures from a seed: every activation, initialiser and loss, one to nine hidden layers of 256 to 448 units.</summary>
+/// <summary>Random architectures from a seed: every activation, initialiser and loss, one to nine hidden layers of 256 to 352 units.</summary>
 internal static class RandomNetworks
 {
     private static readonly Init[] Inits =
@@ -28,12 +28,12 @@ internal static class RandomNetworks
         bool isOrthogonal = number % 10 == 9;
         Init init = isOrthogonal ? Init.Orthogonal : Inits[Next(Inits.Length)];
         double gain = number % 3 == 0 ? 0.75 + 0.75 * random.NextDouble() : 1;
-        int inputs = 256 + 64 * Next(8);
-        int units = isOrthogonal ? 256 : 256 + 64 * Next(4);
+        int inputs = 256 + 64 * Next(5);
+        int units = isOrthogonal ? 256 : 256 + 32 * Next(4);
         var layers = new List<SignalLayer>();
         for (int index = 0; index < hidden; index++)
         {
-            int width = isMixed && !isOrthogonal ? 256 + 64 * Next(4) : units;
+            int width = isMixed && !isOrthogonal ? 256 + 32 * Next(4) : units;
             Activation activation = isMixed ? activations[Next(activations.Length)] : common;
             layers.Add(Layer($"layer{index + 1}", layers.Count == 0 ? inputs : layers[^1].Units, width, activation));
         }

@@ -12,14 +12,14 @@ namespace Fathom.Tests.Propagation;
 public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Networks = 60;
-    private const int Seeds = 24;
+    private const int Seeds = 16;
     private const int WideUnits = 256;
 
     private static readonly Lazy<IReadOnlyList<MeasuredNetwork>> All = new(Measure);
 
     /// <summary>
-    /// A mean square over 24 seeds strays itself: where the bar of one network is wide, by a known part of it. Ten per cent hold wherever that
-    /// part is below three per cent, which is nearly everywhere; elsewhere three standard errors come on top.
+    /// A mean square over 16 seeds strays itself: where the bar of one network is wide, by a known part of it. Ten per cent hold wherever that
+    /// part is below three per cent, which is at more than three in four of them; elsewhere three standard errors come on top.
     /// </summary>
     [Fact]
     public void Every_standard_deviation_of_a_wide_layer_is_within_a_tenth()
@@ -43,8 +43,8 @@ public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper out
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{held} standard deviations, {plain} of them held to a tenth"));
-        Assert.True(plain > 0.8 * held, $"Only {plain} of {held} are held to a tenth.");
-        Assert.Empty(misses);
+        Assert.True(plain > 0.75 * held, $"Only {plain} of {held} are held to a tenth.");
+        Assert.True(misses.Count == 0, string.Join("\n", misses));
     }
 
     [Fact]
