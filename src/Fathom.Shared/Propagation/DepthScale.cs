@@ -14,32 +14,33 @@ internal static class DepthScale
     /// The harmonic mean of the scales of the hidden layers above the first, each taken as one of an endless chain of its like; null with
     /// fewer than two hidden layers, +infinity where nothing decays.
     /// </summary>
-    /// <param name="layers">The network's layers.</param>
-    /// <param name="variances">q of each.</param>
-    public static double? Of(IReadOnlyList<SignalLayer> layers, IReadOnlyList<double> variances)
+    /// <param name="states">The network's layers.</param>
+    public static double? Of(IReadOnlyList<LayerState> states)
     {
-        int hidden = layers.Count - 1;
+        int hidden = states.Count - 1;
         if (hidden < 2)
         {
             return null;
         }
 
         double rates = 0;
+        double settled = 0;
         for (int index = 1; index < hidden; index++)
         {
-            SignalLayer layer = layers[index];
-            rates += Rate(layer, variances[index]);
+            SignalLayer layer = states[index].Layer;
+            SignalLayer below = states[index - 1].Layer;
+            bool settlesAsBelow = index > 1 && layer.Function == below.Function && layer.ForwardGain.Equals(below.ForwardGain);
+            settled = settlesAsBelow ? settled : Rate(FixedPoint.Of(layer.Function, layer.ForwardGain, states[index].Variance));
+
+            // The slower of where its chain would settle and where this network is: GELU settles at 0, where its slope is a half, but a network
+            // of ten layers is far from there.
+            rates += Math.Min(settled, Rate(FixedPoint.At(layer.ForwardGain, states[index].Variance, states[index].Moments)));
         }
 
         return rates > 0 ? (hidden - 1) / rates : double.PositiveInfinity;
     }
 
-    // 1 / xi of one layer: the slower of where its chain would settle and where this network is. GELU settles at 0, where its slope is a half,
-    // but a network of ten layers is far from there.
-    private static double Rate(SignalLayer layer, double variance) => Math.Min(
-        Rate(FixedPoint.Of(layer.Function, layer.ForwardGain, variance)),
-        Rate(FixedPoint.At(layer.Function, layer.ForwardGain, variance)));
-
+    // 1 / xi.
     private static double Rate(FixedPoint point) =>
         Math.Max(LogarithmicRate(point.GradientFactor), LogarithmicRate(point.CorrelationFactor));
 

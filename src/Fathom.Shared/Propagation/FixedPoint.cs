@@ -30,16 +30,16 @@ internal readonly record struct FixedPoint(double Variance, double GradientFacto
     /// <param name="start">The q to start from, above 0.</param>
     public static FixedPoint Of(ActivationFunction function, double gain, double start)
     {
-        return At(function, gain, Settle(function, gain, start));
+        double variance = Settle(function, gain, start);
+        return At(gain, variance, ActivationMoments.Of(function, variance));
     }
 
     /// <summary>The same factors where a chain is, settled or not.</summary>
-    /// <param name="function">The layers' activation function.</param>
     /// <param name="gain">g.</param>
     /// <param name="variance">q.</param>
-    public static FixedPoint At(ActivationFunction function, double gain, double variance)
+    /// <param name="moments">The activation function's moments there.</param>
+    public static FixedPoint At(double gain, double variance, ActivationMoments moments)
     {
-        ActivationMoments moments = ActivationMoments.Of(function, variance);
         double gradient = gain * moments.SlopeSecondMoment;
         double limit = variance <= Smallest ? 0 : variance >= Largest ? double.PositiveInfinity : variance;
         return new FixedPoint(limit, gradient, CorrelationSlope(variance, moments));

@@ -11,6 +11,10 @@ internal sealed class HermiteSeries
 {
     private const int Terms = 24;
 
+    // sqrt k and 1 / sqrt(k + 1), which the recursion takes at every node.
+    private static readonly double[] Roots = Table(static k => Math.Sqrt(k));
+    private static readonly double[] InverseRoots = Table(static k => 1 / Math.Sqrt(k + 1));
+
     private readonly double[] _squares;
     private readonly double _rest;
 
@@ -48,7 +52,7 @@ internal sealed class HermiteSeries
                 coefficients[k] += weighted * current;
 
                 // sqrt(k + 1) h_{k+1} = z h_k - sqrt(k) h_{k-1}.
-                double next = (z * current - Math.Sqrt(k) * previous) / Math.Sqrt(k + 1);
+                double next = (z * current - Roots[k] * previous) * InverseRoots[k];
                 previous = current;
                 current = next;
             }
@@ -84,5 +88,16 @@ internal sealed class HermiteSeries
         }
 
         return sum;
+    }
+
+    private static double[] Table(Func<int, double> value)
+    {
+        var table = new double[Terms];
+        for (int k = 0; k < Terms; k++)
+        {
+            table[k] = value(k);
+        }
+
+        return table;
     }
 }

@@ -33,6 +33,9 @@ internal static class PredictionText
         return value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A setting as one would write it: at most two decimals.</summary>
+    public static string Setting(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>A fraction in per cent.</summary>
     public static string Percent(double fraction) => (100 * fraction).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -18,8 +18,9 @@ internal static class Remedies
     // An initialiser is worth naming if it takes at least this part of the change away, in logarithms.
     private const double WorthwhilePart = 0.5;
 
+    private const double SmallestGain = 0.125;
     private const double LargestGain = 64;
-    private const int Bisections = 24;
+    private const int Bisections = 12;
 
     /// <summary>The initialiser derived for an activation function: the compiler's own choice where none is declared.</summary>
     public static Init InitOf(Activation activation) => IsRectifier(activation) ? Init.HeUniform : Init.GlorotUniform;
@@ -36,7 +37,7 @@ internal static class Remedies
 
     private static Remedy? Best(SignalNetwork network, Func<Remedy, double> measure)
     {
-        double now = Distance(measure(new Remedy(null, 1, network, SignalPass.Of(network))));
+        double now = Distance(measure(Remedy.Unchanged(network)));
         Remedy made = Remedy.Of(network, static layer => InitOf(layer.Function.Kind), GainOf(network));
         if (Distance(measure(made)) <= (1 - WorthwhilePart) * now)
         {
@@ -55,7 +56,7 @@ internal static class Remedies
     // units saturate, so the smallest such gain is looked for.
     private static Remedy Solve(SignalNetwork network, Func<Remedy, double> measure)
     {
-        double low = 1 / LargestGain;
+        double low = SmallestGain;
         double high = low;
         while (high < LargestGain && measure(Remedy.Of(network, null, high)) < 1)
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Fathom.Numerics;
 
 namespace Fathom.Propagation;
@@ -31,7 +30,7 @@ internal static class SignalPredictor
             InputSecondMoment = network.InputSecondMoment,
             ForwardGain = Ratio(layers, layer => layer.ActivationStandardDeviation, network.HiddenCount - 1, 0),
             BackwardGain = Ratio(layers, layer => layer.GradientStandardDeviation, 0, network.HiddenCount - 1),
-            DepthScale = DepthScale.Of(network.Layers, pass.States.Select(static state => state.Variance).ToArray()) ?? double.NaN,
+            DepthScale = DepthScale.Of(pass.States) ?? double.NaN,
         };
         return prediction with { Verdict = SignalVerdict.Of(network, prediction) };
     }

@@ -21,8 +21,8 @@ internal static class PredictionCases
             Narrow + "[[|Dense(256, Activation.ReLU, Gain = 1.25f, Repeat = 9)|]]" + Class,
             Narrow + "[Dense(256, Activation.ReLU, Repeat = 9)]" + Class),
         new(SignalVanishes, "widening rectifiers",
-            "[Model(Input = 32)] [[|Dense(32, Activation.ReLU, Gain = 0.7f)|]] " + Widening(", Gain = 0.7f") + Class,
-            "[Model(Input = 32)] [Dense(32, Activation.ReLU)] " + Widening("") + Class),
+            "[Model(Input = 16)] [[|Dense(16, Activation.ReLU, Gain = 0.78f)|]] " + Widening + Class,
+            "[Model(Input = 16)] [Dense(256, Activation.ReLU, Repeat = 8)]" + Class),
         new(SaturatedAtStart, "tanh with a gain of 8",
             Wide + "[Dense(256, Activation.Tanh, Gain = [|8f|])]" + Class,
             Wide + "[Dense(256, Activation.Tanh, Gain = 1f)]" + Class),
@@ -30,7 +30,7 @@ internal static class PredictionCases
             "[Model(Input = 1024, InputSecondMoment = 64f)] [[|Dense(256, Activation.Tanh)|]]" + Class,
             "[Model(Input = 1024, InputSecondMoment = 1f)] [Dense(256, Activation.Tanh)]" + Class),
         new(SaturatedAtStart, "logistic functions in depth",
-            Wide + "[Dense(256, [|Activation.Sigmoid|], Gain = 4f, Repeat = 4)]" + Class,
+            Wide + "[Dense(256, [|Activation.Sigmoid|], Gain = 4f, Repeat = 3)]" + Class,
             Wide + "[Dense(256, Activation.Sigmoid, Gain = 4f, Repeat = 2)]" + Class),
         new(BeyondTrainableDepth, "thirty layers below the critical gain",
             "#pragma warning disable FTHM0026, FTHM0028\n" + Narrow
@@ -50,6 +50,6 @@ internal static class PredictionCases
             Narrow + "[Dense(256, Activation.ReLU, Init = Init.Orthogonal, Gain = 1.41f)]" + Class),
     ];
 
-    private static string Widening(string gain) =>
-        string.Join(' ', new[] { 64, 128, 256, 512, 1024 }.Select(units => $"[Dense({units}, Activation.ReLU{gain})]"));
+    private static string Widening =>
+        string.Join(' ', new[] { 32, 64, 128, 256, 512, 1024, 2048 }.Select(static units => $"[Dense({units}, Activation.ReLU, Gain = 0.78f)]"));
 }

@@ -48,7 +48,7 @@ internal static class UnsuitableInitRule
         }
 
         bool keepsInit = suitable.Init == declared.Init;
-        string gain = suitable.Gain.Equals(1) ? "" : "Gain = " + PredictionText.Number(suitable.Gain).TrimEnd('0').TrimEnd('.');
+        string gain = suitable.Gain.Equals(1) && !keepsInit ? "" : "Gain = " + PredictionText.Setting(suitable.Gain);
         string remedy = keepsInit ? gain : $"Init.{suitable.Init}" + (gain.Length == 0 ? "" : " with " + gain);
         string numbers = PredictionText.Number(then);
         return new PredictionViolation(
@@ -80,7 +80,7 @@ internal static class UnsuitableInitRule
     // What a square layer multiplies the gradient's standard deviation by, fed with inputs of this mean square.
     private static double Passed(SignalLayer layer, double second)
     {
-        double moment = ActivationMoments.Of(layer.Function, layer.ForwardGain * second).SlopeSecondMoment;
-        return Math.Sqrt(Math.Sqrt(layer.ForwardGain * layer.BackwardGain) * moment);
+        double gain = WeightVariance.Of(layer.Init, inputs: 1, units: 1, layer.Gain);
+        return Math.Sqrt(gain * ActivationMoments.Of(layer.Function, gain * second).SlopeSecondMoment);
     }
 }
