@@ -21,8 +21,8 @@ internal readonly record struct FixedPoint(double Variance, double GradientFacto
     // Within the accuracy of the expectations a slope of 1 is 1.
     private const double Tolerance = 1e-6;
 
-    private const double SearchFactor = 2;
-    private const int Bisections = 40;
+    private const double SearchFactor = 8;
+    private const int Bisections = 22;
     private const int CorrelationSteps = 200;
 
     /// <param name="function">The layers' activation function.</param>

@@ -20,7 +20,7 @@ internal static class Remedies
 
     private const double SmallestGain = 0.125;
     private const double LargestGain = 64;
-    private const int Bisections = 12;
+    private const int Bisections = 9;
 
     /// <summary>The initialiser derived for an activation function: the compiler's own choice where none is declared.</summary>
     public static Init InitOf(Activation activation) => IsRectifier(activation) ? Init.HeUniform : Init.GlorotUniform;

@@ -11,7 +11,7 @@ internal sealed class SaturatedRegion
 {
     private const double Reach = 40;
     private const double Step = 0.125;
-    private const int Bisections = 60;
+    private const int Bisections = 32;
 
     private readonly List<double> _borders = [];
     private readonly bool _startsInside;

@@ -50,11 +50,12 @@ internal static class UnsuitableInitRule
         bool keepsInit = suitable.Init == declared.Init;
         string gain = suitable.Gain.Equals(1) && !keepsInit ? "" : "Gain = " + PredictionText.Setting(suitable.Gain);
         string remedy = keepsInit ? gain : $"Init.{suitable.Init}" + (gain.Length == 0 ? "" : " with " + gain);
+        string stated = declared.Gain.Equals(1) ? "" : " and Gain = " + PredictionText.Setting(declared.Gain);
         string numbers = PredictionText.Number(then);
         return new PredictionViolation(
             Violation.At(
                 new Spot.LayerSetting(attribute, nameof(LayerDeclaration.Init)),
-                $"Each layer of {declared.Function.Kind} with Init.{declared.Init} passes {PredictionText.Number(now)} of the gradient's std; "
+                $"Each layer of {declared.Function.Kind} with Init.{declared.Init}{stated} passes {PredictionText.Number(now)} of the gradient's std; "
                     + $"{remedy} would pass {numbers}",
                 PredictionText.Number(model.Network.InputSecondMoment)),
             new RemedyProposal(

@@ -26,7 +26,8 @@ internal static class ModelCard
         SignalPrediction prediction = ModelPredictions.Of(spec);
         yield return $"<para>Before the first step: {prediction.Verdict}</para>";
         yield return "<list type=\"table\">";
-        yield return "<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, forward tile (rows x outputs) by instruction set; predicted standard deviations of the first step</description></listheader>";
+        string predicted = prediction.NotPredictedBecause is null ? "; predicted standard deviations of the first step" : "";
+        yield return $"<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, forward tile (rows x outputs) by instruction set{predicted}</description></listheader>";
         for (int index = 0; index < spec.Layers.Count; index++)
         {
             LayerSpec layer = spec.Layers[index];
