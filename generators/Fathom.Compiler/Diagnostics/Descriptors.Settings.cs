@@ -7,12 +7,12 @@ internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor HyperparameterOutOfRange = new(
         id: DiagnosticIds.HyperparameterOutOfRange,
-        title: "An optimizer setting is out of range",
+        title: "A model setting is out of range",
         messageFormat: "{0} must be {1} and is {2}; choose a value in this range",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Outside its range the update rule diverges or is undefined.",
+        description: "Outside its range the update rule diverges or is undefined, or nothing can be predicted.",
         helpLinkUri: HelpLinks.For(DiagnosticIds.HyperparameterOutOfRange),
         customTags: DiagnosticTags.Unchangeable);
 

@@ -28,4 +28,10 @@ internal static class DiagnosticIds
     public const string FileLocal = "FTHM0023";
     public const string UnconstructibleBase = "FTHM0024";
     public const string BypassingConstructor = "FTHM0025";
+    public const string GradientVanishes = "FTHM0026";
+    public const string GradientExplodes = "FTHM0027";
+    public const string SignalVanishes = "FTHM0028";
+    public const string SaturatedAtStart = "FTHM0029";
+    public const string BeyondTrainableDepth = "FTHM0030";
+    public const string UnsuitableInit = "FTHM0031";
 }

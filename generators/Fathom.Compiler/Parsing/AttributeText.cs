@@ -44,6 +44,7 @@ internal static class AttributeText
         nameof(ModelDeclaration.Optimizer) => $"Optimizer.{model.Optimizer}",
         nameof(ModelDeclaration.Unroll) => $"Unroll.{model.Unroll}",
         nameof(ModelDeclaration.Precision) => $"Precision.{model.Precision}",
+        nameof(ModelDeclaration.InputSecondMoment) => Text(model.InputSecondMoment),
         nameof(model.Hyperparameters.Momentum) => Text(model.Hyperparameters.Momentum),
         nameof(model.Hyperparameters.Beta1) => Text(model.Hyperparameters.Beta1),
         nameof(model.Hyperparameters.Beta2) => Text(model.Hyperparameters.Beta2),

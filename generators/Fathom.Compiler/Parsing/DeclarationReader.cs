@@ -36,6 +36,7 @@ internal static class DeclarationReader
             Optimizer = (Optimizer)values.Integer(nameof(ModelDeclaration.Optimizer), (int)Optimizer.Sgd),
             Unroll = (Unroll)values.Integer(nameof(ModelDeclaration.Unroll), (int)Unroll.Auto),
             Precision = (Precision)values.Integer(nameof(ModelDeclaration.Precision), (int)Precision.Accurate),
+            InputSecondMoment = values.Number(nameof(ModelDeclaration.InputSecondMoment), 1f),
             Hyperparameters = new(
                 Momentum: values.Number(nameof(HyperparameterSpec.Momentum), 0.9f),
                 Beta1: values.Number(nameof(HyperparameterSpec.Beta1), 0.9f),

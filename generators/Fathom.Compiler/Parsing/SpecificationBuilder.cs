@@ -18,6 +18,7 @@ internal static class SpecificationBuilder
         Optimizer = model.Optimizer,
         Unroll = model.Unroll,
         Precision = model.Precision,
+        InputSecondMoment = model.InputSecondMoment,
         Hyperparameters = model.Hyperparameters,
         Layers = Layers(model).ToEquatableArray(),
         DeclaredAttributes = AttributeText.Of(model).ToEquatableArray(),

@@ -26,6 +26,9 @@ internal sealed record ModelSpec
 
     public required Precision Precision { get; init; }
 
+    /// <summary>E[x^2] of the inputs, for predictions.</summary>
+    public required float InputSecondMoment { get; init; }
+
     /// <summary>The optimiser's declared constants.</summary>
     public required HyperparameterSpec Hyperparameters { get; init; }
 

@@ -16,6 +16,23 @@ internal static class ModelEntries
         LearningRate = start.LearningRate.ToString(),
         FirstStep = start.FirstStep,
         TotalSteps = start.TotalSteps,
+        Prediction = Of(SignalPrediction.Of(start.Model)),
+    };
+
+    private static LoggedPrediction Of(SignalPrediction prediction) => new()
+    {
+        InputSecondMoment = prediction.InputSecondMoment,
+        Verdict = prediction.NotPredictedBecause is { } reason ? $"Not predicted, because {reason}" : prediction.Verdict,
+        Layers = [.. prediction.Layers.Select(Of)],
+    };
+
+    private static LoggedLayerPrediction Of(LayerPrediction layer) => new()
+    {
+        Layer = layer.Layer,
+        ActivationStandardDeviation = layer.ActivationStandardDeviation,
+        GradientStandardDeviation = layer.GradientStandardDeviation,
+        WeightGradientStandardDeviation = layer.WeightGradientStandardDeviation,
+        MeanSingularValue = layer.MeanSingularValue,
     };
 
     private static LoggedModel Of(ModelDescription model) => new()

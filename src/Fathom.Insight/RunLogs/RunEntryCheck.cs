@@ -17,7 +17,7 @@ internal static class RunEntryCheck
 
     private static string? Fault(RunStarted start)
     {
-        if (start.Model.Layers.Contains(null!))
+        if (start.Model.Layers.Contains(null!) || start.Prediction?.Layers.Contains(null!) == true)
         {
             return "A layer is null.";
         }

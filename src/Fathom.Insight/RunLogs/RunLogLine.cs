@@ -93,7 +93,7 @@ internal static class RunLogLine
         {
             TypeInfoResolver = RunLogJson.Default.WithAddedModifier(info =>
             {
-                if (info.Type == typeof(LayerStatistics))
+                if (info.Type == typeof(LayerStatistics) || info.Type == typeof(PredictedValue))
                 {
                     foreach (JsonPropertyInfo property in info.Properties)
                     {

@@ -25,6 +25,12 @@ public sealed class ModelAttribute : Attribute
     /// <summary>The accuracy of the activation functions.</summary>
     public Precision Precision { get; set; } = Precision.Accurate;
 
+    /// <summary>
+    /// E[x^2], the mean square of the input values, above 0; 1 for inputs scaled to mean 0 and variance 1. Predictions of the signal and its
+    /// gradient start from it; it changes nothing of the model.
+    /// </summary>
+    public float InputSecondMoment { get; set; } = 1f;
+
     /// <summary>Default momentum of Momentum and Nesterov, 0 to below 1; can be changed at run time.</summary>
     public float Momentum { get; set; } = 0.9f;
 

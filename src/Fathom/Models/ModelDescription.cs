@@ -21,6 +21,9 @@ public sealed class ModelDescription
     /// <summary>The accuracy of the activation functions.</summary>
     public required Precision Precision { get; init; }
 
+    /// <summary>E[x^2], the mean square of the inputs that predictions assume.</summary>
+    public float InputSecondMoment { get; init; } = 1f;
+
     /// <summary>The layers in order, repeated layers one by one.</summary>
     public required IReadOnlyList<LayerDescription> Layers { get; init; }
 

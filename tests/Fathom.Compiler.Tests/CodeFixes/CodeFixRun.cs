@@ -15,13 +15,7 @@ internal static class CodeFixRun
     public static async Task<string> Apply(CodeFixProvider fixer, string source)
     {
         using var workspace = new AdhocWorkspace();
-        Document document = workspace
-            .AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Create(), "Test", "Test", LanguageNames.CSharp)
-                .WithCompilationOptions(CompileOptions.Default.CompilationOptions)
-                .WithParseOptions(CompileOptions.Default.ParseOptions)
-                .WithMetadataReferences(References.All))
-            .AddDocument("File.cs", SourceText.From(source));
-
+        Document document = Open(workspace, source);
         while (await Next(fixer, document) is { } action)
         {
             ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
@@ -31,11 +25,26 @@ internal static class CodeFixRun
         return (await document.GetTextAsync()).ToString();
     }
 
+    /// <summary>What the fix that is offered first is called.</summary>
+    public static async Task<string?> FirstTitle(CodeFixProvider fixer, string source)
+    {
+        using var workspace = new AdhocWorkspace();
+        return (await Next(fixer, Open(workspace, source)))?.Title;
+    }
+
+    private static Document Open(AdhocWorkspace workspace, string source) => workspace
+        .AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Create(), "Test", "Test", LanguageNames.CSharp)
+            .WithCompilationOptions(CompileOptions.Default.CompilationOptions)
+            .WithParseOptions(CompileOptions.Default.ParseOptions)
+            .WithMetadataReferences(References.All))
+        .AddDocument("File.cs", SourceText.From(source));
+
     private static async Task<CodeAction?> Next(CodeFixProvider fixer, Document document)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(AnalyzerRun.Analyzers).GetAnalyzerDiagnosticsAsync();
-        if (found.FirstOrDefault(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
+        IEnumerable<Diagnostic> ordered = found.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
+        if (ordered.FirstOrDefault(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
         {
             return null;
         }

@@ -1,6 +1,11 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Tests.Incrementality;
 using Fathom.Compiler.Tests.Infrastructure;
+using Fathom.Compiler.Tests.Parsing;
+using Fathom.Propagation;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
@@ -28,6 +33,32 @@ public sealed class GenerationCostTests(ITestOutputHelper output)
 
         Assert.Equal(RunReasons.New, RunReasons.Of(before, "Net"));
         Assert.Equal(RunReasons.ParsedAgain, RunReasons.Of(after, "Net"));
+    }
+
+    [Theory]
+    [MemberData(nameof(CostModels.Names), MemberType = typeof(CostModels))]
+    public void Times_of_predictions_are_printed(string name)
+    {
+        // The JIT has compiled what runs often by then, as in a compiler that is kept running; a first model pays for that once.
+        const int Warmup = 60;
+        const int Repetitions = 9;
+        SignalNetwork network = ModelPredictions.Network(Specs.Valid(CostModels.Declarations[name]));
+        List<TimeSpan> times = [];
+        for (int repetition = -Warmup; repetition < 0; repetition++)
+        {
+            SignalPredictor.Predict(network);
+        }
+
+        for (int repetition = 0; repetition < 2 * Repetitions + 1; repetition++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            Assert.Null(SignalPredictor.Predict(network).NotPredictedBecause);
+            times.Add(Stopwatch.GetElapsedTime(start));
+        }
+
+        string line = string.Create(CultureInfo.InvariantCulture, $"{name}: predicted in {times.Order().ElementAt(Repetitions).TotalMilliseconds:F2} ms, goal 5 ms");
+        output.WriteLine(line);
+        Console.WriteLine(line);
     }
 
     private static int TextBytes(string name) =>

@@ -4,7 +4,7 @@ namespace Fathom.Compiler.Tests.Diagnostics;
 internal static class DiagnosticCases
 {
     public static readonly IReadOnlyDictionary<string, DiagnosticCase> All =
-        new[] { ClassCases.All, ShapeCases.All, LayerCases.All, SettingCases.All, ProjectCases.All }
+        new[] { ClassCases.All, ShapeCases.All, LayerCases.All, SettingCases.All, ProjectCases.All, PredictionCases.All }
             .SelectMany(static cases => cases)
             .ToDictionary(static example => example.Name, StringComparer.Ordinal);
 

@@ -12,6 +12,7 @@ internal static class SettingCases
         Setting(HyperparameterOutOfRange, "Optimizer = Optimizer.Adam, Beta2", "2", "0"),
         Setting(HyperparameterOutOfRange, "Optimizer = Optimizer.AdamW, Epsilon", "0", "1e-6f"),
         Setting(HyperparameterOutOfRange, "WeightDecay", "float.PositiveInfinity", "0.5f"),
+        Setting(HyperparameterOutOfRange, "InputSecondMoment", "0", "0.25f"),
         Setting(UndefinedEnumValue, "Loss", "(Loss)4", "Loss.Quadratic"),
         Setting(UndefinedEnumValue, "Optimizer", "(Optimizer)(-1)", "Optimizer.AdamW"),
         Setting(UndefinedEnumValue, "Unroll", "(Unroll)3", "Unroll.Tile"),

@@ -41,6 +41,22 @@ internal static class SampleRun
         LearningRate = "constant(0.5)",
         FirstStep = firstStep,
         TotalSteps = firstStep == 0 ? 40 : null,
+        Prediction = firstStep > 0 ? null : new LoggedPrediction
+        {
+            InputSecondMoment = 0.375,
+            Verdict = "The gradient keeps its scale.",
+            Layers =
+            [
+                new()
+                {
+                    Layer = "hidden1",
+                    ActivationStandardDeviation = new PredictedValue(0.25, 0.125, 0.5),
+                    GradientStandardDeviation = new PredictedValue(0.03125, 0.015625, double.PositiveInfinity),
+                    WeightGradientStandardDeviation = new PredictedValue(0.75, 0.5, 1.5),
+                    MeanSingularValue = 0.875,
+                },
+            ],
+        },
     };
 
     public static ProgressEntry Progress(long step) => new()

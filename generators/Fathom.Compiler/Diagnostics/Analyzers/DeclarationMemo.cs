@@ -13,6 +13,12 @@ internal static class DeclarationMemo
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, ModelDeclaration> Declarations = new();
 
+    private static readonly ConditionalWeakTable<ModelDeclaration, Prediction> Predictions = new();
+
+    /// <summary>What is predicted of a declaration, if anything.</summary>
+    public static PredictedModel? Predict(ModelDeclaration declaration) =>
+        Predictions.GetValue(declaration, static unknown => new Prediction(PredictedModel.Of(unknown))).Model;
+
     public static ModelDeclaration? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         if (KnownAttributes.ModelOf(type) is null)
@@ -28,4 +34,7 @@ internal static class DeclarationMemo
         ModelDeclaration? read = DeclarationReader.Read(type, compilation, cancellation);
         return read is null ? null : Declarations.GetValue(type, _ => read);
     }
+
+    // The table holds no nulls.
+    private sealed record Prediction(PredictedModel? Model);
 }

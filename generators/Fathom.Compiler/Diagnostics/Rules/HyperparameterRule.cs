@@ -4,7 +4,7 @@ using Fathom.Compiler.Specification.Declaration;
 
 namespace Fathom.Compiler.Diagnostics.Rules;
 
-/// <summary>The optimizer's constants are in the ranges that the run-time settings accept.</summary>
+/// <summary>The model's constants are in their ranges, those of the optimizer in the ones that the run-time settings accept.</summary>
 internal static class HyperparameterRule
 {
     public static IEnumerable<Violation> Check(ModelDeclaration model)
@@ -33,6 +33,11 @@ internal static class HyperparameterRule
         if (!Numbers.IsNotNegative(declared.WeightDecay))
         {
             yield return OutOfRange(nameof(declared.WeightDecay), declared.WeightDecay, "finite and 0 or more");
+        }
+
+        if (!Numbers.IsPositive(model.InputSecondMoment))
+        {
+            yield return OutOfRange(nameof(model.InputSecondMoment), model.InputSecondMoment, "finite and above 0");
         }
     }
 

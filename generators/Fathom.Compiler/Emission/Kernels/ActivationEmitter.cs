@@ -1,5 +1,4 @@
 using System;
-using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Dialects;
 using Fathom.Compiler.Specification;
 using static System.FormattableString;

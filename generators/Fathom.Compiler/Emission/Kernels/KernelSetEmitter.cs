@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Losses;
 using Fathom.Compiler.Helpers;
 using Fathom.Compiler.Planning;

@@ -1,4 +1,3 @@
-using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Specification;
 using static System.FormattableString;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Dialects;
 using Fathom.Compiler.Planning;
 using static System.FormattableString;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Emission.Losses;
 using Fathom.Compiler.Helpers;
 using Fathom.Compiler.Planning;

@@ -137,6 +137,7 @@ internal static class BlueprintEmitter
         writer.Line($"        Loss = {Literal.Enum(spec.Loss)},");
         writer.Line($"        Optimizer = {Literal.Enum(spec.Optimizer)},");
         writer.Line($"        Precision = {Literal.Enum(spec.Precision)},");
+        writer.Line($"        InputSecondMoment = {Literal.Float(spec.InputSecondMoment)},");
         writer.Line($"        DeclarationHash = {Literal.String(DeclarationHash.Of(spec))},");
         writer.Line("        Layers = new global::Fathom.LayerDescription[]");
         writer.Line("        {");

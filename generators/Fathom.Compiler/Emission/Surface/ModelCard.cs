@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Specification;
+using Fathom.Propagation;
 using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Surface;
@@ -21,15 +23,18 @@ internal static class ModelCard
             $"<para>{Literal.Count(parameters)} parameters; {Literal.Count(flops)} floating-point operations per predicted example; loss {spec.Loss}, optimizer {spec.Optimizer}, minibatch {spec.Batch}.</para>");
         yield return Invariant(
             $"<para>Memory: {Bytes(plan.Memory.Length)} to train, {Bytes(plan.Memory.ParameterLength)} of parameters and {Bytes(plan.Memory.Prediction.Length)} of scratch to predict.</para>");
+        SignalPrediction prediction = ModelPredictions.Of(spec);
+        yield return $"<para>Before the first step: {prediction.Verdict}</para>";
         yield return "<list type=\"table\">";
-        yield return "<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, forward tile (rows x outputs) by instruction set</description></listheader>";
+        string predicted = prediction.NotPredictedBecause is null ? "; predicted standard deviations of the first step" : "";
+        yield return $"<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, forward tile (rows x outputs) by instruction set{predicted}</description></listheader>";
         for (int index = 0; index < spec.Layers.Count; index++)
         {
             LayerSpec layer = spec.Layers[index];
             int position = index;
             string tiles = string.Join(", ", plan.Targets.Select(target => $"{target.Machine.InstructionSet} {target.Layers[position].Forward.Reason.Chosen}"));
             yield return Invariant(
-                $"<item><term>{layer.Name}</term><description>{layer.Inputs} to {layer.Units}, {layer.Activation}, {layer.Init}{Gain(layer)}{(layer.UseBias ? "" : ", no bias")}, {Literal.Count(Parameters(layer))} parameters; {tiles}</description></item>");
+                $"<item><term>{layer.Name}</term><description>{layer.Inputs} to {layer.Units}, {layer.Activation}, {layer.Init}{Gain(layer)}{(layer.UseBias ? "" : ", no bias")}, {Literal.Count(Parameters(layer))} parameters; {tiles}{Predicted(prediction, index)}</description></item>");
         }
 
         yield return "</list>";
@@ -37,6 +42,18 @@ internal static class ModelCard
     }
 
     private static long Parameters(LayerSpec layer) => (long)layer.Inputs * layer.Units + (layer.UseBias ? layer.Units : 0);
+
+    private static string Predicted(SignalPrediction prediction, int index)
+    {
+        if (prediction.NotPredictedBecause is not null)
+        {
+            return "";
+        }
+
+        LayerPrediction layer = prediction.Layers[index];
+        return $"; {PredictionText.Number(layer.ActivationStandardDeviation.Value)} of the activations, "
+            + $"{PredictionText.Number(layer.GradientStandardDeviation.Value)} of the gradient";
+    }
 
     private static string Bytes(int floats)
     {

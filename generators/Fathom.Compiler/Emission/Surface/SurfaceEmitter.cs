@@ -1,5 +1,7 @@
+using Fathom.Compiler.Analysis;
 using Fathom.Compiler.Planning;
 using Fathom.Compiler.Specification;
+using Fathom.Propagation;
 
 namespace Fathom.Compiler.Emission.Surface;
 
@@ -11,6 +13,12 @@ internal static class SurfaceEmitter
         ModelSpec spec = plan.Spec;
         var writer = new CodeWriter();
         FileHeader.Write(writer);
+        foreach (string line in PredictionTable.Lines(ModelPredictions.Of(spec)))
+        {
+            writer.Line("// " + line);
+        }
+
+        writer.BlankLine();
         using (TypeWriter.Open(writer, spec.Type, () => WriteClassHead(writer, plan), " : " + SurfaceMembers.Interface(spec.Loss)))
         {
             writer.Line("private readonly global::Fathom.CompilerServices.TrainingCore _core;");

@@ -26,6 +26,9 @@ internal sealed record ModelDeclaration
 
     public required Precision Precision { get; init; }
 
+    /// <summary>E[x^2] of the inputs.</summary>
+    public required float InputSecondMoment { get; init; }
+
     public required HyperparameterSpec Hyperparameters { get; init; }
 
     /// <summary>The names of the settings that are written out, in that order.</summary>

@@ -2,10 +2,7 @@ using System.Globalization;
 
 namespace Fathom.Insight.Reports;
 
-/// <summary>
-/// The networks' layers as a table. Columns of what was predicted for them at build time belong here, beside what was measured at the first
-/// look.
-/// </summary>
+/// <summary>The networks' layers as a table, with what was measured of them at the first look.</summary>
 internal static class LayersHtml
 {
     private static readonly string[] Headings =

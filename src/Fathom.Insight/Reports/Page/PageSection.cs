@@ -36,5 +36,9 @@ internal sealed record PageSection(string Heading, string Lead, IReadOnlyList<Fi
             "Jacobians and updates",
             "By how much the layers stretch what passes through them, and how fast the weights change.",
             [.. JacobianFigures.Of(runs, budget), .. ScaleFigures.Updates(runs, budget)]),
+        new(
+            "Known before training",
+            "What the declaration alone says of the first step, beside what was measured there.",
+            [.. PredictionFigures.Of(runs)]),
     ];
 }

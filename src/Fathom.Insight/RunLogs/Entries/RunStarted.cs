@@ -29,4 +29,7 @@ public sealed record RunStarted : RunEntry
 
     /// <summary>The length of training in updates; null when it has no end.</summary>
     public required long? TotalSteps { get; init; }
+
+    /// <summary>What was predicted of the network before its first update; null in logs that have no prediction.</summary>
+    public LoggedPrediction? Prediction { get; init; }
 }

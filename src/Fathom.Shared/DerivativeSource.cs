@@ -1,4 +1,4 @@
-namespace Fathom.Compiler.Analysis;
+namespace Fathom;
 
 /// <summary>What the backward pass computes an activation's derivative from.</summary>
 internal enum DerivativeSource

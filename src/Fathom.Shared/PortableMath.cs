@@ -1,16 +1,19 @@
+using System;
+
 namespace Fathom.Numerics;
 
 /// <summary>
 /// Elementary functions in double from additions, multiplications and divisions alone. <see cref="Math"/> calls the platform's C library,
 /// whose last bits differ between systems; these give the same bits wherever IEEE 754 holds (the JIT never contracts to FMA by itself).
 /// </summary>
-internal static class PortableMath
+internal static partial class PortableMath
 {
     /// <summary>ln 2 cut to 32 bits, so that its product with an exponent is exact, and the rest.</summary>
     private const double LogOf2High = 0.693147180369123816490;
     private const double LogOf2Low = 1.90821492927058770002e-10;
     private const double LogOf2 = 0.693147180559945309417232121458;
     private const double SquareRootOf2 = 1.41421356237309504880168872421;
+    private const double SmallestNormal = 2.2250738585072014e-308;
     private const int ExponentBias = 1023;
     private const int FractionBits = 52;
 
@@ -19,7 +22,7 @@ internal static class PortableMath
     /// </summary>
     public static double Log(double x)
     {
-        if (!double.IsNormal(x) || x < 0)
+        if (!(x >= SmallestNormal) || double.IsPositiveInfinity(x))
         {
             throw new ArgumentOutOfRangeException(nameof(x), x, "The portable logarithm takes positive normal numbers.");
         }

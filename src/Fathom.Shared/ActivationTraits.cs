@@ -1,6 +1,6 @@
 using System;
 
-namespace Fathom.Compiler.Analysis;
+namespace Fathom;
 
 /// <summary>
 /// What the compiler knows of an activation function f. Its values and derivatives are computed by the runtime's vector functions of the

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using Fathom.Compiler.Specification.Declaration;
+using Fathom.Numerics;
+using Fathom.Propagation;
+
+namespace Fathom.Compiler.Diagnostics.Rules;
+
+/// <summary>
+/// A hidden layer's initialiser keeps the gradient's scale about as well as the one derived for its activation function would: He's for
+/// rectifiers, Glorot's otherwise, with a gain of 4 for the logistic function.
+/// </summary>
+internal static class UnsuitableInitRule
+{
+    // What the other initialiser has to take away of the change, in logarithms.
+    private const double WorthwhilePart = 0.5;
+
+    public static IEnumerable<PredictionViolation> Check(PredictedModel model, SignalThresholds thresholds)
+    {
+        int layer = 0;
+        for (int attribute = 0; attribute < model.Declaration.Layers.Count && layer < model.Network.HiddenCount; attribute++)
+        {
+            // Of repeated layers the first may have another fan-in, so the second speaks for them.
+            int repeat = Math.Min(model.Declaration.Layers[attribute].Repeat, model.Network.HiddenCount - layer);
+            if (Judge(model, thresholds, attribute, repeat > 1 ? layer + 1 : layer) is { } violation)
+            {
+                yield return violation;
+            }
+
+            layer += repeat;
+        }
+    }
+
+    private static PredictionViolation? Judge(PredictedModel model, SignalThresholds thresholds, int attribute, int index)
+    {
+        SignalLayer declared = model.Network.Layers[index];
+        SignalLayer suitable = Suitable(declared);
+        double second = index == 0
+            ? model.Network.InputSecondMoment
+            : ActivationMoments.Of(model.Network.Layers[index - 1].Function, model.Prediction.Layers[index - 1].PreActivationSecondMoment).SecondMoment;
+        double now = Passed(declared, second);
+        double then = Passed(suitable, second);
+        bool isUnsuitable = Math.Max(now, 1 / now) >= thresholds.LayerChange
+            && Math.Abs(PortableMath.Log(then)) <= WorthwhilePart * Math.Abs(PortableMath.Log(now));
+        if (!isUnsuitable)
+        {
+            return null;
+        }
+
+        bool keepsInit = suitable.Init == declared.Init;
+        string gain = suitable.Gain.Equals(1) && !keepsInit ? "" : "Gain = " + PredictionText.Setting(suitable.Gain);
+        string remedy = keepsInit ? gain : $"Init.{suitable.Init}" + (gain.Length == 0 ? "" : " with " + gain);
+        string stated = declared.Gain.Equals(1) ? "" : " and Gain = " + PredictionText.Setting(declared.Gain);
+        string numbers = PredictionText.Number(then);
+        return new PredictionViolation(
+            Violation.At(
+                new Spot.LayerSetting(attribute, nameof(LayerDeclaration.Init)),
+                $"Each layer of {declared.Function.Kind} with Init.{declared.Init}{stated} passes {PredictionText.Number(now)} of the gradient's std; "
+                    + $"{remedy} would pass {numbers}",
+                PredictionText.Number(model.Network.InputSecondMoment)),
+            new RemedyProposal(
+                $"Use {remedy}: a layer passes {numbers} of the gradient instead of {PredictionText.Number(now)}",
+                keepsInit ? null : suitable.Init.ToString(),
+                suitable.Gain,
+                attribute,
+                attribute));
+    }
+
+    private static SignalLayer Suitable(SignalLayer layer)
+    {
+        Activation kind = layer.Function.Kind;
+        if (layer.Init == Init.Orthogonal)
+        {
+            double gain = kind == Activation.Sigmoid ? Remedies.LogisticGain : Remedies.IsRectifier(kind) ? 1.41 : 1;
+            return layer with { Gain = gain };
+        }
+
+        return layer with { Init = Remedies.InitOf(kind), Gain = kind == Activation.Sigmoid ? Remedies.LogisticGain : 1 };
+    }
+
+    // What a square layer multiplies the gradient's standard deviation by, fed with inputs of this mean square.
+    private static double Passed(SignalLayer layer, double second)
+    {
+        double gain = WeightVariance.Of(layer.Init, inputs: 1, units: 1, layer.Gain);
+        return Math.Sqrt(gain * ActivationMoments.Of(layer.Function, gain * second).SlopeSecondMoment);
+    }
+}

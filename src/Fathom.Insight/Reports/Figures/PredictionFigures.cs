@@ -1,0 +1,110 @@
+namespace Fathom.Insight.Reports;
+
+/// <summary>What was predicted of the layers before the first update, and what was measured there.</summary>
+internal static class PredictionFigures
+{
+    private const int Height = 260;
+
+    private static readonly Comparison[] Comparisons =
+    [
+        new("activations", PlottedQuantity.Activations, static layer => layer.ActivationStandardDeviation),
+        new("gradient", PlottedQuantity.Gradients, static layer => layer.GradientStandardDeviation),
+        new("weight gradient", PlottedQuantity.WeightGradients, static layer => layer.WeightGradientStandardDeviation),
+    ];
+
+    /// <summary>A figure for each run whose log has a prediction and a look before the first update.</summary>
+    public static IEnumerable<Figure> Of(IReadOnlyList<ReportRun> runs)
+    {
+        foreach (ReportRun run in runs.Where(CanCompare))
+        {
+            PredictedLayer[] layers = [.. Layers(run)];
+            if (layers.Length == 0)
+            {
+                continue;
+            }
+
+            yield return new Figure
+            {
+                Id = $"prediction-{run.Index}",
+                Run = run.Index,
+                Title = "Predicted and measured, before the first update",
+                Caption = "Standard deviations in each layer: solid measured, dotted predicted from the declaration alone, and shaded the bar "
+                    + "that holds 95 of 100 networks so declared. The prediction takes inputs of the declared mean square that do not resemble "
+                    + "each other: examples that do make the weight gradients larger.",
+                RowHeight = Height,
+                XTitle = "layer, from input to output",
+                XNames = [.. layers.Select(layer => layer.Shown.Name)],
+                Panels = [.. Comparisons.Reverse().Select(comparison => Panel(run, layers, comparison))],
+                Numbers = Table(run, layers),
+            };
+        }
+    }
+
+    private static bool CanCompare(ReportRun run) => run.Log.Run is { FirstStep: 0, Prediction.Layers.Count: > 0 }
+        && Math.Min(FirstStep(run.Log.Full, entry => entry.Step), FirstStep(run.Log.Moments, entry => entry.Step)) == 0;
+
+    private static long FirstStep<T>(IReadOnlyList<T> entries, Func<T, long> step) => entries.Count > 0 ? step(entries[0]) : long.MaxValue;
+
+    private static IEnumerable<PredictedLayer> Layers(ReportRun run) =>
+        from shown in run.Layers
+        join predicted in run.Log.Run.Prediction!.Layers on shown.Name equals predicted.Layer
+        select new PredictedLayer(shown, predicted);
+
+    private static Panel Panel(ReportRun run, PredictedLayer[] layers, Comparison comparison)
+    {
+        PredictedValue[] predicted = [.. layers.Select(layer => comparison.Predicted(layer.Predicted))];
+        var curve = new Curve
+        {
+            Name = "predicted",
+            Run = run.Index,
+            Style = CurveStyle.Dotted,
+            X = [.. Enumerable.Range(0, layers.Length).Select(place => (double?)place)],
+            Y = PlotNumber.Of(predicted.Select(value => value.Value)),
+        };
+        Curve[] curves =
+        [
+            curve with
+            {
+                Name = "95 of 100 networks",
+                Style = CurveStyle.WideBand,
+                Y = PlotNumber.Of(predicted.Select(value => value.Upper)),
+                Low = PlotNumber.Of(predicted.Select(value => value.Lower)),
+            },
+            curve,
+            curve with
+            {
+                Name = "measured",
+                Style = CurveStyle.Marked,
+                Y = PlotNumber.Of(layers.Select(layer => comparison.Measured.At(run, layer.Shown, Moment.First))),
+            },
+        ];
+        return new Panel
+        {
+            Title = comparison.Name, Curves = curves, YScale = AxisScale.Logarithmic, YRange = Axes.Logarithmic(curves, guide: null),
+        };
+    }
+
+    private static NumberTable Table(ReportRun run, PredictedLayer[] layers) => new(
+        ["layer", "standard deviation of", "predicted", "from", "to", "measured"],
+        [
+            .. layers.SelectMany(layer => Comparisons.Select(comparison => Row(run, layer, comparison))),
+        ]);
+
+    private static IReadOnlyList<string> Row(ReportRun run, PredictedLayer layer, Comparison comparison)
+    {
+        PredictedValue predicted = comparison.Predicted(layer.Predicted);
+        return
+        [
+            layer.Shown.Name,
+            comparison.Name,
+            DisplayNumber.Of(predicted.Value),
+            DisplayNumber.Of(predicted.Lower),
+            DisplayNumber.Of(predicted.Upper),
+            DisplayNumber.Of(comparison.Measured.At(run, layer.Shown, Moment.First)),
+        ];
+    }
+
+    private sealed record Comparison(string Name, PlottedQuantity Measured, Func<LoggedLayerPrediction, PredictedValue> Predicted);
+
+    private sealed record PredictedLayer(ReportLayer Shown, LoggedLayerPrediction Predicted);
+}

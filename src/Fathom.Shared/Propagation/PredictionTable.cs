@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Fathom.Propagation;
+
+/// <summary>A prediction as a table of fixed width, a line a layer, three significant digits.</summary>
+internal static class PredictionTable
+{
+    private static readonly string[] Headings =
+        ["layer", "activation std", "saturated", "gradient std", "weight gradient std", "singular values, mean and rms"];
+
+    /// <summary>The table and the verdict; without a prediction the reason alone.</summary>
+    public static IEnumerable<string> Lines(SignalPrediction prediction)
+    {
+        if (prediction.NotPredictedBecause is null)
+        {
+            yield return $"predicted for the first step, with bars that hold 95 of 100 networks (E[x^2] = {PredictionText.Number(prediction.InputSecondMoment)}):";
+            string[][] rows = new[] { Headings }.Concat(prediction.Layers.Select(Row)).ToArray();
+            int[] widths = Enumerable.Range(0, Headings.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
+            foreach (string[] row in rows)
+            {
+                yield return ("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd();
+            }
+
+            if (!double.IsNaN(prediction.DepthScale))
+            {
+                yield return double.IsInfinity(prediction.DepthScale)
+                    ? "depth scale infinite: no depth is too deep for these layers"
+                    : $"depth scale {PredictionText.Number(prediction.DepthScale)} layers, trainable depth {PredictionText.Number(prediction.TrainableDepth)}";
+            }
+        }
+
+        yield return prediction.Verdict;
+    }
+
+    private static string[] Row(LayerPrediction layer) =>
+    [
+        layer.Layer,
+        Bar(layer.ActivationStandardDeviation),
+        PredictionText.Percent(layer.SaturatedFraction.Value),
+        Bar(layer.GradientStandardDeviation),
+        Bar(layer.WeightGradientStandardDeviation),
+        $"{PredictionText.Number(layer.MeanSingularValue)}, {PredictionText.Number(layer.RootMeanSquareSingularValue)}",
+    ];
+
+    private static string Bar(PredictedValue value) =>
+        $"{PredictionText.Number(value.Value)} ({PredictionText.Number(value.Lower)} to {PredictionText.Number(value.Upper)})";
+}

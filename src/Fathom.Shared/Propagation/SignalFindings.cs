@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Fathom.Propagation;
+
+/// <summary>What a prediction shows, judged by thresholds.</summary>
+internal static class SignalFindings
+{
+    /// <summary>The findings, the gravest first; none without a prediction.</summary>
+    public static IEnumerable<SignalFinding> Of(SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds)
+    {
+        if (prediction.NotPredictedBecause is not null)
+        {
+            yield break;
+        }
+
+        if (MostSaturated(network, prediction) is { } worst && prediction.Layers[worst].SaturatedFraction.Value >= thresholds.SaturatedFraction)
+        {
+            yield return SignalFinding.Saturated;
+        }
+
+        // Comparisons with NaN, of networks with fewer than two hidden layers, are false.
+        if (prediction.BackwardGain <= 1 / thresholds.GradientChange)
+        {
+            yield return SignalFinding.GradientVanishes;
+        }
+
+        if (prediction.BackwardGain >= thresholds.GradientChange)
+        {
+            yield return SignalFinding.GradientExplodes;
+        }
+
+        if (prediction.ForwardGain <= 1 / thresholds.SignalChange)
+        {
+            yield return SignalFinding.SignalVanishes;
+        }
+
+        if (LogisticLayers(network) >= thresholds.LogisticLayers)
+        {
+            yield return SignalFinding.LogisticInDepth;
+        }
+
+        if (network.HiddenCount > thresholds.DepthScales * prediction.DepthScale)
+        {
+            yield return SignalFinding.BeyondTrainableDepth;
+        }
+    }
+
+    /// <summary>The hidden layer of a bounded activation function with the largest saturated fraction.</summary>
+    public static int? MostSaturated(SignalNetwork network, SignalPrediction prediction)
+    {
+        int? worst = null;
+        for (int index = 0; index < network.HiddenCount; index++)
+        {
+            bool isBounded = network.Layers[index].Function.Kind
+                is Activation.Sigmoid or Activation.Tanh or Activation.Softsign or Activation.HardTanh;
+            double fraction = prediction.Layers[index].SaturatedFraction.Value;
+            if (isBounded && (worst is null || fraction > prediction.Layers[worst.Value].SaturatedFraction.Value))
+            {
+                worst = index;
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>Hidden layers of the logistic function.</summary>
+    public static int LogisticLayers(SignalNetwork network) =>
+        network.Layers.Take(network.HiddenCount).Count(static layer => layer.Function.Kind == Activation.Sigmoid);
+}

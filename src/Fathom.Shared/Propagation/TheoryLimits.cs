@@ -1,0 +1,61 @@
+using System;
+using System.Globalization;
+
+namespace Fathom.Propagation;
+
+/// <summary>What the theory does not cover. Each answer completes "Not predicted, because ...".</summary>
+internal static class TheoryLimits
+{
+    /// <summary>
+    /// Units of a hidden layer from which its sums are taken for Gaussian and its mean squares for certain enough: they stray by a third,
+    /// sqrt(2 / n), at 16.
+    /// </summary>
+    public const int FewestUnits = 16;
+
+    /// <summary>Inputs from which the first layer's sums are taken for Gaussian: their excess kurtosis is -1.2 / n at most.</summary>
+    public const int FewestInputs = 4;
+
+    // Mean squares beyond which floats lose the gradients or activations.
+    private const double Smallest = 1e-60;
+    private const double Largest = 1e60;
+
+    public static string? Check(SignalNetwork network)
+    {
+        if (network.Layers[0].Inputs < FewestInputs)
+        {
+            return Text($"{Count(network.Layers[0].Inputs, "input is", "inputs are")} too few for sums that are Gaussian, at least {FewestInputs} are needed");
+        }
+
+        for (int index = 0; index < network.HiddenCount; index++)
+        {
+            if (network.Layers[index].Units < FewestUnits)
+            {
+                return Text($"{network.Layers[index].Name} has {Count(network.Layers[index].Units, "unit", "units")}, and the theory of wide layers needs at least {FewestUnits}");
+            }
+        }
+
+        return network.Loss == Loss.CrossEntropy && network.Output.Units == 1
+            ? "the softmax of a single output is always 1, so that there is no gradient"
+            : null;
+    }
+
+    public static string? Check(SignalPass pass)
+    {
+        foreach (LayerState state in pass.States)
+        {
+            bool isInRange = IsInRange(state.Variance) && IsInRange(state.Moments.SecondMoment) && IsInRange(state.GradientSecondMoment);
+            if (!isInRange)
+            {
+                return $"the signal or its gradient at {state.Layer.Name} leaves the range of floats";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInRange(double square) => square is > Smallest and < Largest;
+
+    private static string Count(int count, string one, string many) => Text($"{count} {(count == 1 ? one : many)}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

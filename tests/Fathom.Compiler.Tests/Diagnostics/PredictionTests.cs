@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Fathom.Compiler.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fathom.Compiler.Tests.Diagnostics;
+
+/// <summary>Predictions in messages: their numbers, their thresholds, and silence where there is none.</summary>
+public sealed class PredictionTests
+{
+    private const string Standard =
+        "using Fathom; [Model(Input = 1024, Batch = 10)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(9)] partial class Net;";
+
+    [Fact]
+    public async Task The_papers_standard_network_is_told_its_numbers_and_its_remedy()
+    {
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.Of(TestCompilation.Create(Standard));
+
+        Assert.Equal(
+            [
+                "FTHM0026 Info The gradient's std at layer1 starts at 0.0832 of layer5's; Init.GlorotUniform would keep 0.354 (E[x^2] = 1.00)",
+                "FTHM0028 Info The activations' std at layer5 starts at 0.101 of layer1's; Init.GlorotUniform would keep 0.477 (E[x^2] = 1.00)",
+                "FTHM0031 Info Each layer of Tanh with Init.Standard passes 0.543 of the gradient's std; Init.GlorotUniform would pass 0.863 "
+                    + "(E[x^2] = 1.00)",
+            ],
+            found.OrderBy(static diagnostic => diagnostic.Id).Select(static diagnostic =>
+                $"{diagnostic.Id} {diagnostic.Severity} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"));
+    }
+
+    [Theory]
+    [InlineData("fathom_gradient_change", "13", "FTHM0026")]
+    [InlineData("fathom_signal_change", "10.5", "FTHM0028")]
+    [InlineData("fathom_layer_change", "2", "FTHM0031")]
+    public async Task Thresholds_are_read_from_editorconfig(string key, string value, string silenced)
+    {
+        string[] standard = await Ids(Standard, key, "not a number");
+        string[] changed = await Ids(Standard, key, value);
+
+        Assert.Equal(["FTHM0026", "FTHM0028", "FTHM0031"], standard);
+        Assert.Equal(standard.Where(id => id != silenced), changed);
+    }
+
+    [Theory]
+    [InlineData("fathom_saturated_fraction", "0.99", "Activation.Tanh, Gain = 8f")]
+    [InlineData("fathom_logistic_layers", "5", "Activation.Sigmoid, Gain = 4f, Repeat = 4")]
+    [InlineData("fathom_depth_scales", "12", "Activation.Tanh, Gain = 0.88f, Repeat = 30")]
+    public async Task The_other_thresholds_too(string key, string value, string layer)
+    {
+        string source = $"using Fathom; [Model(Input = 256)] [Dense(256, {layer})] [Dense(9)] partial class Net;";
+
+        string[] standard = await Ids(source, key, "0");
+        string[] changed = await Ids(source, key, value);
+
+        Assert.Single(standard.Except(changed));
+    }
+
+    [Theory]
+    [InlineData("[Model(Input = 3)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(9)]")]
+    [InlineData("[Model(Input = 256)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(1, Activation.Tanh)] [Dense(9)]")]
+    [InlineData("[Model(Input = 256)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(1)]")]
+    public async Task Nothing_is_said_where_nothing_is_predicted(string declaration) =>
+        Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create($"using Fathom; {declaration} partial class Net;")));
+
+    private static async Task<string[]> Ids(string source, string key, string value)
+    {
+        var options = new AnalyzerOptions([], new SingleOption(key, value));
+        ImmutableArray<Diagnostic> found = await TestCompilation.Create(source)
+            .WithAnalyzers(AnalyzerRun.Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync();
+        return [.. found.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Fathom.Propagation;
+
+namespace Fathom.Tests.Propagation;
+
+/// <summary>A network's predictions beside the measurements of several seeds.</summary>
+internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Comparison> Deviations, IReadOnlyList<Comparison> Others)
+{
+    public IEnumerable<Comparison> Everything => Deviations.Concat(Others);
+
+    public static MeasuredNetwork Of(int number, SignalNetwork network, int seeds)
+    {
+        SignalPrediction prediction = SignalPredictor.Predict(network);
+        SimulatedLayer[][] runs = [.. Enumerable.Range(0, seeds).Select(seed => SimulatedNetwork.Run(network, 100 * number + seed))];
+        List<Comparison> deviations = [];
+        List<Comparison> others = [];
+        for (int index = 0; index < network.Layers.Count; index++)
+        {
+            LayerPrediction layer = prediction.Layers[index];
+            int place = index;
+            deviations.Add(Deviation("activation", layer.ActivationStandardDeviation, static measured => measured.ActivationVariance));
+            deviations.Add(Deviation("gradient", layer.GradientStandardDeviation, static measured => measured.GradientVariance));
+            deviations.Add(Deviation("weight gradient", layer.WeightGradientStandardDeviation, static measured => measured.WeightGradientVariance));
+            others.Add(Other("mean", layer.ActivationMean, static measured => measured.ActivationMean));
+            others.Add(Other("saturated", layer.SaturatedFraction, static measured => measured.SaturatedFraction));
+
+            Comparison Deviation(string what, PredictedValue predicted, Func<SimulatedLayer, double> variance) => new(
+                $"{layer.Layer} {what}",
+                network.Layers[place].Units,
+                predicted,
+                Math.Sqrt(runs.Average(run => variance(run[place]))),
+                runs.Count(run => IsOutside(predicted, Math.Sqrt(variance(run[place])))));
+
+            Comparison Other(string what, PredictedValue predicted, Func<SimulatedLayer, double> value) => new(
+                $"{layer.Layer} {what}",
+                network.Layers[place].Units,
+                predicted,
+                runs.Average(run => value(run[place])),
+                runs.Count(run => IsOutside(predicted, value(run[place]))));
+        }
+
+        return new(number, Describe(number, network), deviations, others);
+    }
+
+    private static bool IsOutside(PredictedValue bar, double value) => value < bar.Lower || value > bar.Upper;
+
+    private static string Describe(int number, SignalNetwork network) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"#{number} {network.Loss} {network.Layers[0].Init} gain {network.Layers[0].Gain:G3} {string.Join("-", network.Layers.Select(static layer => layer.Units))}"
+        + $" {string.Join(",", network.Layers.Select(static layer => layer.Function.Kind).Distinct())}");
+}
