@@ -1,8 +1,8 @@
 namespace Fathom;
 
 /// <summary>
-/// What one layer will look like before the first update, predicted from the declaration alone; in the terms of the measured statistics of a
-/// training step.
+/// What one layer will look like before the first update, predicted from the declaration alone; in the terms of the measured statistics of
+/// a training step.
 /// </summary>
 /// <param name="Layer">The layer's name.</param>
 /// <param name="PreActivationSecondMoment">q, the mean square of the pre-activations s.</param>

@@ -2,7 +2,8 @@ using System;
 
 namespace Fathom.Numerics;
 
-/// <summary>The functions that activations are made of, for predictions whose text must be the same on every host of the compiler.</summary>
+/// <summary>The functions that activations are made of, for predictions whose text must be the same on every host of the
+/// compiler.</summary>
 internal static partial class PortableMath
 {
     private const double Log2OfE = 1.44269504088896340735992468100;

@@ -23,8 +23,8 @@ sealed partial record SignalPrediction
     }
 
     /// <summary>
-    /// Why there is no prediction, completing "Not predicted, because ..."; null when there is one. Without one there are no layers and every
-    /// number is NaN.
+    /// Why there is no prediction, completing "Not predicted, because ..."; null when there is one. Without one there are no layers and
+    /// every number is NaN.
     /// </summary>
     public string? NotPredictedBecause { get; internal init; }
 
@@ -34,7 +34,8 @@ sealed partial record SignalPrediction
     /// <summary>E[x^2] of the inputs, as declared.</summary>
     public double InputSecondMoment { get; internal init; } = double.NaN;
 
-    /// <summary>The standard deviation of the last hidden layer's activations by the first's; NaN with fewer than two hidden layers.</summary>
+    /// <summary>The standard deviation of the last hidden layer's activations by the first's; NaN with fewer than two hidden
+    /// layers.</summary>
     public double ForwardGain { get; internal init; } = double.NaN;
 
     /// <summary>The standard deviation of the first hidden layer's gradient by the last's; NaN with fewer than two hidden layers.</summary>

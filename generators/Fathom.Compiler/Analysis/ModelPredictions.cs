@@ -6,8 +6,8 @@ using Fathom.Propagation;
 namespace Fathom.Compiler.Analysis;
 
 /// <summary>
-/// What a declared model's signal and gradient will look like. Whoever asks for one specification gets the same answer; weak, so emptying it
-/// changes nothing but time.
+/// What a declared model's signal and gradient will look like. Whoever asks for one specification gets the same answer; weak, so emptying
+/// it changes nothing but time.
 /// </summary>
 internal static class ModelPredictions
 {

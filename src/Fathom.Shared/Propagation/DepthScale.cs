@@ -32,8 +32,8 @@ internal static class DepthScale
             bool settlesAsBelow = index > 1 && layer.Function == below.Function && layer.ForwardGain.Equals(below.ForwardGain);
             settled = settlesAsBelow ? settled : Rate(FixedPoint.Of(layer.Function, layer.ForwardGain, states[index].Variance));
 
-            // The slower of where its chain would settle and where this network is: GELU settles at 0, where its slope is a half, but a network
-            // of ten layers is far from there.
+            // The slower of where its chain would settle and where this network is: GELU settles at 0, where its slope is a half, but a
+            // network of ten layers is far from there.
             rates += Math.Min(settled, Rate(FixedPoint.At(layer.ForwardGain, states[index].Variance, states[index].Moments)));
         }
 

@@ -105,7 +105,8 @@ internal sealed class FiniteWidth
         return Gradient(index, elasticity, outputs, ownSignal: 1).Add(pairs / ((1 + shared) * (1 + shared)));
     }
 
-    /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own mean.</summary>
+    /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own
+    /// mean.</summary>
     public double MeanShare(int index) => LinearShare(index) / Units(index);
 
     // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. The sum runs over

@@ -62,8 +62,8 @@ internal sealed class LossStart
         double total = collision - 2 * uniform + 1;
         double nearby = SoftmaxCollision.Of(classes, variance * 1.01) - 2 * uniform + 1;
 
-        // E sum_k p_k p'_k - 1 / K: 0 for independent logits, S - 1 / K for equal ones. Between, c / (1 + a (1 - c)) with a fitted to draws of
-        // 3 to 17 classes and q up to 6, within 0.04; exact for small q.
+        // E sum_k p_k p'_k - 1 / K: 0 for independent logits, S - 1 / K for equal ones. Between, c / (1 + a (1 - c)) with a fitted to
+        // draws of 3 to 17 classes and q up to 6, within 0.04; exact for small q.
         double bend = 0.42 * variance / (1 + 0.25 * variance) * Math.Max(0, 1 - 1.5 * uniform);
         double divisor = 1 + bend * (1 - correlation);
         double shared = (collision - uniform) / classes;

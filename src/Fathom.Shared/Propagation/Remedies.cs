@@ -5,8 +5,8 @@ using Fathom.Numerics;
 namespace Fathom.Propagation;
 
 /// <summary>
-/// What keeps the scale of signals and gradients: the initialiser made for the activation function if it goes most of the way, else the gain
-/// that does.
+/// What keeps the scale of signals and gradients: the initialiser made for the activation function if it goes most of the way, else the
+/// gain that does.
 /// </summary>
 internal static class Remedies
 {

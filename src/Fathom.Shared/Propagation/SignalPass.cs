@@ -76,8 +76,9 @@ internal sealed record SignalPass(SignalNetwork Network, IReadOnlyList<LayerStat
                 + paired * pairSlope * moments.Values.SlopeAt(state.Correlation) / moments.SecondMoment);
             pair *= gain * paired;
 
-            // What the outputs contribute comes back through the weights that it came from. Of the part of a gradient along s = W z, W^T s adds
-            // n_out / n_in along z to what other weights would give; what passes f', and stays along the next s, is as f correlates with f'.
+            // What the outputs contribute comes back through the weights that it came from. Of the part of a gradient along s = W z, W^T s
+            // adds n_out / n_in along z to what other weights would give; what passes f', and stays along the next s, is as f correlates
+            // with f'.
             aligned *= states[index + 1].Layer.Units / (double)state.Layer.Units;
             feedback += aligned * moments.AlignedPassage;
             aligned *= moments.AlignedRemainder;

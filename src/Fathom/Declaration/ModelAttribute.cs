@@ -26,8 +26,8 @@ public sealed class ModelAttribute : Attribute
     public Precision Precision { get; set; } = Precision.Accurate;
 
     /// <summary>
-    /// E[x^2], the mean square of the input values, above 0; 1 for inputs scaled to mean 0 and variance 1. Predictions of the signal and its
-    /// gradient start from it; it changes nothing of the model.
+    /// E[x^2], the mean square of the input values, above 0; 1 for inputs scaled to mean 0 and variance 1. Predictions of the signal and
+    /// its gradient start from it; it changes nothing of the model.
     /// </summary>
     public float InputSecondMoment { get; set; } = 1f;
 

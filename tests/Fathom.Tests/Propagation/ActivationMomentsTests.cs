@@ -119,7 +119,8 @@ public sealed class ActivationMomentsTests
     }
 
     /// <summary>
-    /// E[relu(u) relu(v)] = q (sqrt(1 - c^2) + (pi - acos c) c) / (2 pi), E[relu'(u) relu'(v)] = (pi - acos c) / (2 pi) (Cho and Saul 2009).
+    /// E[relu(u) relu(v)] = q (sqrt(1 - c^2) + (pi - acos c) c) / (2 pi), E[relu'(u) relu'(v)] = (pi - acos c) / (2 pi) (Cho and Saul
+    /// 2009).
     /// </summary>
     [Theory]
     [InlineData(0)]
@@ -146,8 +147,8 @@ public sealed class ActivationMomentsTests
 
     private static void AssertRelative(double expected, double actual) => Assert.Equal(1, actual / expected, Tolerance);
 
-    // Kinks lie on the grid; the sum's error is a twelfth of the square of its step times the slope's jump there, at most 8 (softsign's f'^2),
-    // times the density: below 4e-7.
+    // Kinks lie on the grid; the sum's error is a twelfth of the square of its step times the slope's jump there, at most 8 (softsign's
+    // f'^2), times the density: below 4e-7.
     private static void AssertFine(Activation activation, double q, double actual, Func<double, double> function)
     {
         double step = q < 1 ? 1.0 / 4096 : 1.0 / 512;

@@ -2,7 +2,8 @@ using Fathom.Numerics;
 
 namespace Fathom.Tests.Propagation;
 
-/// <summary>Generated models' first steps, as their own statistics measure them, within the bars of <see cref="SignalPrediction"/>.</summary>
+/// <summary>Generated models' first steps, as their own statistics measure them, within the bars of <see
+/// cref="SignalPrediction"/>.</summary>
 public sealed class GeneratedNetworksTests
 {
     private const int Seeds = 20;

@@ -68,9 +68,9 @@ public sealed class PredictedSingularValuesTests
             square += singular.Average(static value => value * value) / Draws;
         }
 
-        // f'^2 of so few units differs from draw to draw: over six draws of 80 units or more, its spread at most 0.9 of its mean, the root mean
-        // square strays by 0.9 / sqrt(480) / 2 = 2 %, and the units' own slopes of tanh at q = 2 by twice that. The ratio of the mean to it
-        // strays by 1.4 % in these draws, and would be 10 % higher for a rectifier if its slopes were taken for all alike.
+        // f'^2 of so few units differs from draw to draw: over six draws of 80 units or more, its spread at most 0.9 of its mean, the root
+        // mean square strays by 0.9 / sqrt(480) / 2 = 2 %, and the units' own slopes of tanh at q = 2 by twice that. The ratio of the mean
+        // to it strays by 1.4 % in these draws, and would be 10 % higher for a rectifier if its slopes were taken for all alike.
         PredictedSingularValues predicted = Of(activation, init, inputs, units);
         Assert.Equal(1, Math.Sqrt(square) / predicted.RootMeanSquare, 0.12);
         Assert.Equal(predicted.Mean / predicted.RootMeanSquare, mean / Math.Sqrt(square), 0.045);

@@ -4,7 +4,8 @@ using Fathom.Propagation;
 
 namespace Fathom.Tests.Propagation;
 
-/// <summary>Draws the pictures of src/docs/propagation.md from predictions: a standard deviation by layer, on a logarithmic scale.</summary>
+/// <summary>Draws the pictures of src/docs/propagation.md from predictions: a standard deviation by layer, on a logarithmic
+/// scale.</summary>
 internal static class PropagationPicture
 {
     private const int Layers = 5;

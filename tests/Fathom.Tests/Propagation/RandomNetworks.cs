@@ -3,7 +3,8 @@ using Fathom.Propagation;
 
 namespace Fathom.Tests.Propagation;
 
-/// <summary>Random architectures from a seed: every activation, initialiser and loss, one to nine hidden layers of 256 to 352 units.</summary>
+/// <summary>Random architectures from a seed: every activation, initialiser and loss, one to nine hidden layers of 256 to 352
+/// units.</summary>
 internal static class RandomNetworks
 {
     private static readonly Init[] Inits =

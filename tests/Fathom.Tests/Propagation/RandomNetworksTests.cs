@@ -5,9 +5,9 @@ using Fathom.Propagation;
 namespace Fathom.Tests.Propagation;
 
 /// <summary>
-/// Sixty random architectures, predicted and measured: at step 0, with the product's own initial weights. A prediction is of the mean square
-/// over networks so declared, and a single network of width 256 strays from it by more than a tenth after some layers of rectifiers (its bar
-/// says so), so values are held to means over many seeds and bars to single networks.
+/// Sixty random architectures, predicted and measured: at step 0, with the product's own initial weights. A prediction is of the mean
+/// square over networks so declared, and a single network of width 256 strays from it by more than a tenth after some layers of rectifiers
+/// (its bar says so), so values are held to means over many seeds and bars to single networks.
 /// </summary>
 public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper output)
 {
@@ -18,8 +18,8 @@ public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper out
     private static readonly Lazy<IReadOnlyList<MeasuredNetwork>> All = new(Measure);
 
     /// <summary>
-    /// A mean square over 16 seeds strays itself: where the bar of one network is wide, by a known part of it. Ten per cent hold wherever that
-    /// part is below three per cent, which is at more than three in four of them; elsewhere three standard errors come on top.
+    /// A mean square over 16 seeds strays itself: where the bar of one network is wide, by a known part of it. Ten per cent hold wherever
+    /// that part is below three per cent, which is at more than three in four of them; elsewhere three standard errors come on top.
     /// </summary>
     [Fact]
     public void Every_standard_deviation_of_a_wide_layer_is_within_a_tenth()

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fathom.Compiler.Diagnostics.Analyzers;
 
 /// <summary>
-/// The thresholds of predictions as .editorconfig sets them, for the file that [Model] stands in. A value that is not a number above 0 counts
-/// as not set.
+/// The thresholds of predictions as .editorconfig sets them, for the file that [Model] stands in. A value that is not a number above 0
+/// counts as not set.
 /// </summary>
 internal static class ThresholdOptions
 {

@@ -4,7 +4,8 @@ using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Kernels;
 
-/// <summary>Writes the calls that sum up a layer's activations and gradients for the statistics; the runtime does it, for any shape.</summary>
+/// <summary>Writes the calls that sum up a layer's activations and gradients for the statistics; the runtime does it, for any
+/// shape.</summary>
 internal static class MomentsEmitter
 {
     public static string Activations(LayerSpec layer, int rows, int pitch, string sums, string outputs, string moments)
