@@ -3,43 +3,34 @@ using Fathom.Numerics;
 namespace Fathom;
 
 /// <summary>The slope f'(s) of a layer's activation function at the values a step left behind.</summary>
-/// <param name="Activation">f.</param>
-/// <param name="Parameter">The slope of LeakyReLU or the alpha of ELU.</param>
-internal readonly record struct ActivationSlope(Activation Activation, float Parameter)
+internal sealed class ActivationSlope(LayerDescription layer)
 {
-    // Where |f'| is at most this fraction of its largest value a unit is saturated.
-    private const float FlatFraction = 1f / 16;
+    private readonly ActivationTraits _traits = ActivationTraits.Of(layer.Activation, layer.ActivationParameter);
 
     /// <summary>f'(s).</summary>
     /// <param name="sum">The pre-activation s, for functions whose derivative is not one of their value.</param>
     /// <param name="output">y = f(s).</param>
-    public float At(float sum, float output) => Activation switch
+    public float At(float sum, float output) => layer.Activation switch
     {
         Activation.Identity => 1f,
         Activation.Sigmoid => VectorMath.SigmoidDerivative(output),
         Activation.Tanh => VectorMath.TanhDerivative(output),
         Activation.Softsign => VectorMath.SoftsignDerivative(output),
         Activation.ReLU => VectorMath.ReLUDerivative(output),
-        Activation.LeakyReLU => VectorMath.LeakyReLUDerivative(output, Parameter),
-        Activation.ELU => VectorMath.ELUDerivative(output, Parameter),
+        Activation.LeakyReLU => VectorMath.LeakyReLUDerivative(output, layer.ActivationParameter),
+        Activation.ELU => VectorMath.ELUDerivative(output, layer.ActivationParameter),
         Activation.GELU => VectorMath.GELUDerivative(sum),
         Activation.SiLU => VectorMath.SiLUDerivative(sum),
         Activation.Softplus => VectorMath.SoftplusDerivative(sum),
         Activation.HardTanh => VectorMath.HardTanhDerivative(output),
-        _ => throw new InvalidOperationException($"The activation {Activation} has no slope here; every activation needs one."),
+        _ => throw new InvalidOperationException($"The activation {layer.Activation} has no slope here; every activation needs one."),
     };
 
-    /// <summary>Whether a slope is one of the flat part.</summary>
-    public bool IsFlat(float slope) => Activation != Activation.Identity && MathF.Abs(slope) <= FlatFraction * Largest;
-
-    private float Largest => Activation switch
+    /// <summary>Whether a unit lies on the flat part, by the rule of the kernels' statistics.</summary>
+    /// <inheritdoc cref="At"/>
+    public bool IsFlat(float sum, float output)
     {
-        Activation.Sigmoid => 0.25f,
-        Activation.ELU => MathF.Max(1f, Parameter),
-
-        // At sqrt 2, and at about 2.4.
-        Activation.GELU => 1.1289f,
-        Activation.SiLU => 1.0998f,
-        _ => 1f,
-    };
+        float measure = _traits.Derivative == DerivativeSource.PreActivation ? MathF.Abs(At(sum, output)) : output;
+        return _traits.CanSaturate && (measure <= (float)_traits.SaturatedBelow || measure >= (float)_traits.SaturatedAbove);
+    }
 }

@@ -8,8 +8,7 @@ internal static unsafe class LayerObserver
     /// <summary>Adds the activations.</summary>
     public static void AddForward(MinibatchMemory memory, LayerDistributions layer)
     {
-        LayerDescription description = memory.Layer(layer.Index);
-        var slope = new ActivationSlope(description.Activation, description.ActivationParameter);
+        var slope = new ActivationSlope(memory.Layer(layer.Index));
         for (int row = 0; row < memory.Rows; row++)
         {
             ReadOnlySpan<float> outputs = memory.Outputs(layer.Index, row);
@@ -17,7 +16,7 @@ internal static unsafe class LayerObserver
             layer.Activations.Add(outputs);
             for (int unit = 0; unit < outputs.Length; unit++)
             {
-                if (slope.IsFlat(slope.At(sums[unit], outputs[unit])))
+                if (slope.IsFlat(sums[unit], outputs[unit]))
                 {
                     layer.Saturated++;
                 }

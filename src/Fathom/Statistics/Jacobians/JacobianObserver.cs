@@ -55,8 +55,7 @@ internal sealed class JacobianObserver
 
     private void TakeSlopes(MinibatchMemory memory, int layer, int row)
     {
-        LayerDescription description = memory.Layer(layer);
-        var slope = new ActivationSlope(description.Activation, description.ActivationParameter);
+        var slope = new ActivationSlope(memory.Layer(layer));
         ReadOnlySpan<float> outputs = memory.Outputs(layer, row);
         ReadOnlySpan<float> sums = memory.Sums(layer, row);
         Span<float> slopes = _layers[layer].Slopes;
