@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Fathom.Numerics;
 
 /// <summary>
@@ -68,6 +70,25 @@ public sealed class RandomStream(ulong seed, ulong stream)
         return word;
     }
 
+    /// <summary>The next words, as many calls of <see cref="NextUInt32"/> give them.</summary>
+    /// <param name="words">Receives them.</param>
+    internal void NextUInt32s(Span<uint> words)
+    {
+        while (words.Length > 0 && _position % WordsPerBlock != 0)
+        {
+            words[0] = NextUInt32();
+            words = words[1..];
+        }
+
+        var whole = words[..(words.Length / WordsPerBlock * WordsPerBlock)];
+        PhiloxBlock.Fill(whole, Seed, Stream, _position / WordsPerBlock);
+        Position = unchecked(_position + (ulong)whole.Length);
+        for (var index = whole.Length; index < words.Length; index++)
+        {
+            words[index] = NextUInt32();
+        }
+    }
+
     /// <summary>Uniform over all 2^64 values. Takes two words, the low half first.</summary>
     public ulong NextUInt64()
     {
@@ -76,10 +97,10 @@ public sealed class RandomStream(ulong seed, ulong stream)
     }
 
     /// <summary>Uniform on the multiples of 2^-24 in [0, 1). Takes one word.</summary>
-    public float NextSingle() => (NextUInt32() >> 8) * (1f / (1 << 24));
+    public float NextSingle() => ToSingle(NextUInt32());
 
     /// <summary>Uniform on the multiples of 2^-53 in [0, 1). Takes two words.</summary>
-    public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1L << 53));
+    public double NextDouble() => ToDouble(NextUInt64());
 
     /// <summary>
     /// Uniform on 0 .. <paramref name="exclusiveMaximum"/> - 1 without bias: the high half of a 64-bit product, redrawn in the few cases
@@ -110,15 +131,28 @@ public sealed class RandomStream(ulong seed, ulong stream)
     /// </summary>
     public double NextGaussian()
     {
-        while (true)
+        double normal;
+        while (!TryGaussian(NextUInt64(), NextUInt64(), out normal))
         {
-            var x = (2 * NextDouble()) - 1;
-            var y = (2 * NextDouble()) - 1;
-            var square = (x * x) + (y * y);
-            if (square is > 0 and < 1)
-            {
-                return x * Math.Sqrt(-2 * PortableMath.Log(square) / square);
-            }
         }
+
+        return normal;
     }
+
+    /// <summary>What <see cref="NextSingle"/> makes of a word.</summary>
+    internal static float ToSingle(uint word) => (word >> 8) * (1f / (1 << 24));
+
+    /// <summary>What <see cref="NextGaussian"/> makes of two: false where they lie outside the circle.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool TryGaussian(ulong first, ulong second, out double normal)
+    {
+        var x = (2 * ToDouble(first)) - 1;
+        var y = (2 * ToDouble(second)) - 1;
+        var square = (x * x) + (y * y);
+        var isInside = square is > 0 and < 1;
+        normal = isInside ? x * Math.Sqrt(-2 * PortableMath.Log(square) / square) : 0;
+        return isInside;
+    }
+
+    private static double ToDouble(ulong bits) => (bits >> 11) * (1.0 / (1L << 53));
 }

@@ -40,6 +40,26 @@ public sealed class RandomStreamTests
         }
     }
 
+    /// <summary>From every place in a block, of every length around its own, and from the last block to the first.</summary>
+    [Fact]
+    public void Many_words_at_once_are_the_same_words()
+    {
+        foreach (var start in new ulong[] { 0, 1, 2, 3, 4, ulong.MaxValue - 5 })
+        {
+            for (var count = 0; count <= 13; count++)
+            {
+                var single = new RandomStream(7, 3) { Position = start };
+                var many = new RandomStream(7, 3) { Position = start };
+                var words = new uint[count];
+                many.NextUInt32s(words);
+
+                Assert.Equal(Enumerable.Range(0, count).Select(_ => single.NextUInt32()).ToArray(), words);
+                Assert.Equal(single.Position, many.Position);
+                Assert.Equal(single.NextUInt32(), many.NextUInt32());
+            }
+        }
+    }
+
     [Fact]
     public void Move_to_is_a_new_stream()
     {

@@ -10,6 +10,21 @@ public sealed class WeightDistributionTests
     // seed.
     private const double StandardErrors = 5;
 
+    /// <summary>Drawn many at once, across the ends of what is drawn at once.</summary>
+    [Fact]
+    public void Weights_are_the_streams_numbers_in_order()
+    {
+        var uniforms = new float[1100];
+        var normals = new float[1100];
+        Fathom.Numerics.UniformWeights.Fill(uniforms, 1.0 / 3, 1, new Fathom.Numerics.RandomStream(5, 6));
+        Fathom.Numerics.NormalWeights.Fill(normals, 1, 1, new Fathom.Numerics.RandomStream(5, 6));
+        var words = new Fathom.Numerics.RandomStream(5, 6);
+        var gaussians = new Fathom.Numerics.RandomStream(5, 6);
+
+        Assert.All(uniforms, weight => Assert.Equal((float)(2.0 * words.NextSingle() - 1 + 1.0 / (1 << 24)), weight));
+        Assert.All(normals, weight => Assert.Equal((float)gaussians.NextGaussian(), weight));
+    }
+
     [Theory]
     [InlineData(Init.Standard, 1.0 / (3 * Inputs))]
     [InlineData(Init.GlorotUniform, 2.0 / (Inputs + Units))]
