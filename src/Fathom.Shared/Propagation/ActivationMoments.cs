@@ -18,12 +18,6 @@ internal sealed class ActivationMoments
     /// <summary>E[f'^4] / E[f'^2]^2.</summary>
     public double SlopeKurtosis { get; private set; }
 
-    /// <summary>E[f^2 f'^2] / (E[f^2] E[f'^2]): how much more of a gradient along the activations passes than of another.</summary>
-    public double AlignedPassage { get; private set; }
-
-    /// <summary>E[s f f']^2 / (q E[f^2] E[f'^2]): the part of that which is along the pre-activations.</summary>
-    public double AlignedRemainder { get; private set; }
-
     /// <summary>E[f^4] / E[f^2]^2.</summary>
     public double Kurtosis { get; private set; }
 
@@ -33,14 +27,14 @@ internal sealed class ActivationMoments
     /// <summary>d E[f] / d ln q.</summary>
     public double MeanSlope { get; private set; }
 
-    /// <summary>d ln E[f^2] / d ln q.</summary>
-    public double SecondMomentElasticity { get; private set; }
+    /// <summary>How E[f^2] follows q.</summary>
+    public Elasticity SecondMomentElasticity { get; private set; }
 
-    /// <summary>d ln Var[f] / d ln q.</summary>
-    public double VarianceElasticity { get; private set; }
+    /// <summary>How Var[f] follows q.</summary>
+    public Elasticity VarianceElasticity { get; private set; }
 
-    /// <summary>d ln E[f'^2] / d ln q.</summary>
-    public double SlopeElasticity { get; private set; }
+    /// <summary>How E[f'^2] follows q.</summary>
+    public Elasticity SlopeElasticity { get; private set; }
 
     /// <summary>Var[f].</summary>
     public double Variance { get; private set; }
@@ -53,6 +47,9 @@ internal sealed class ActivationMoments
 
     /// <summary>E[f'(u) f'(v)] by the correlation of u and v.</summary>
     public HermiteSeries SlopeValues { get; private set; } = null!;
+
+    /// <summary>E[f(u) f'(u) f(v) f'(v)] by the correlation of u and v.</summary>
+    public HermiteSeries Products { get; private set; } = null!;
 
     /// <summary>The rule for q.</summary>
     public GaussianRule Rule { get; private set; } = null!;
@@ -70,8 +67,10 @@ internal sealed class ActivationMoments
         double spread = rule.Expect(centered);
         double[] slopeSquares = Map(slopes, static slope => slope * slope);
         double slopeSecond = rule.Expect(slopeSquares);
-        double[] products = Map(values, slopes, static (value, slope) => value * slope);
-        double along = rule.Expect(Map(products, rule.Standard, static (product, z) => product * z));
+
+        // The mean moves too, by its square's second derivative: d^2 Var = d^2 E[(f - m)^2] - 2 (dm)^2.
+        double meanSlope = rule.Slope(values);
+        Elasticity about = rule.Elasticity(centered);
         return new ActivationMoments
         {
             Mean = mean,
@@ -81,18 +80,28 @@ internal sealed class ActivationMoments
             CentralKurtosis = spread > 0 ? rule.Expect(Map(centered, static square => square * square)) / (spread * spread) : 3,
             SlopeSecondMoment = slopeSecond,
             SlopeKurtosis = Ratio(rule.Expect(Map(slopeSquares, static square => square * square)), slopeSecond * slopeSecond),
-            AlignedPassage = Ratio(rule.Expect(Map(products, static product => product * product)), second * slopeSecond),
-            AlignedRemainder = Ratio(along * along, second * slopeSecond),
-            MeanSlope = rule.Slope(values),
-            SecondMomentElasticity = Ratio(rule.Slope(Map(values, static value => value * value)), second),
-            VarianceElasticity = Ratio(rule.Slope(centered), spread),
-            SlopeElasticity = Ratio(rule.Slope(slopeSquares), slopeSecond),
+            MeanSlope = meanSlope,
+            SecondMomentElasticity = rule.Elasticity(Map(values, static value => value * value)),
+            VarianceElasticity = about with { Second = about.Second - (spread > 0 ? 2 * meanSlope * meanSlope / spread : 0) },
+            SlopeElasticity = rule.Elasticity(slopeSquares),
             Slopes = slopes,
             Values = HermiteSeries.Of(rule, values),
             SlopeValues = HermiteSeries.Of(rule, slopes),
+            Products = HermiteSeries.Of(rule, Map(values, slopes, static (value, slope) => value * slope)),
             Rule = rule,
         };
     }
+
+    /// <summary>
+    /// How much more of two gradients along their activations passes than of others: E[f f' f f'] / (E[f f] E[f' f']), each over two
+    /// examples whose pre-activations correlate by c.
+    /// </summary>
+    public double Passage(double correlation) => Ratio(Products.At(correlation), Unaligned(correlation));
+
+    /// <summary>The part of that which is along the pre-activations: c E[s f f']^2 / (q E[f f] E[f' f']).</summary>
+    public double Remainder(double correlation) => Ratio(correlation * Products.Linear, Unaligned(correlation));
+
+    private double Unaligned(double correlation) => Values.At(correlation) * SlopeValues.At(correlation);
 
     private static double Ratio(double numerator, double denominator) => denominator > 0 ? numerator / denominator : 1;
 

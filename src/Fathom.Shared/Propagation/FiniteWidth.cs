@@ -10,12 +10,14 @@ namespace Fathom.Propagation;
 /// </summary>
 internal sealed class FiniteWidth
 {
+    private static readonly Elasticity Proportional = new(1, 0);
+
     private readonly IReadOnlyList<LayerState> _states;
     private readonly LossStart _start;
     private readonly int _batch;
 
-    // Variances of the independent contributions to ln E[f^2] of each layer, the input's first, and to ln E[delta^2] of each layer.
-    private readonly double[] _signal;
+    // The independent contributions to ln E[f^2] of each layer, the input's first, and to ln E[delta^2] of each layer.
+    private readonly Fluctuation[] _signal;
     private readonly double[] _gradient;
 
     // Variance of ln q of each layer.
@@ -27,19 +29,19 @@ internal sealed class FiniteWidth
         _start = pass.Start;
         _batch = pass.Network.Batch;
         int count = _states.Count;
-        _signal = new double[count + 1];
+        _signal = new Fluctuation[count + 1];
         _gradient = new double[count];
         _variance = new double[count + 1];
 
         // The input's mean square in a minibatch of independent values of a normal's kurtosis.
-        _signal[0] = 2.0 / _states[0].Layer.Inputs / _batch;
-        _variance[0] = _signal[0];
+        _signal[0] = 2.0 / _states[0].Layer.Inputs * new Fluctuation(1, 1.0 / _batch);
+        _variance[0] = _signal[0].OfBatch;
         for (int index = 0; index < count; index++)
         {
             ActivationMoments moments = _states[index].Moments;
-            _signal[index + 1] = (moments.Kurtosis - 1) * SquaresShare(index) / Units(index);
-            double inherited = moments.SecondMomentElasticity;
-            _variance[index + 1] = inherited * inherited * _variance[index] + _signal[index + 1];
+            double inherited = moments.SecondMomentElasticity.First;
+            _signal[index + 1] = (moments.Kurtosis - 1) * OverUnits(index);
+            _variance[index + 1] = inherited * inherited * _variance[index] + _signal[index + 1].OfBatch;
             _gradient[index] = index == count - 1
                 ? _start.Excess / Units(index) / _batch
                 : (2 * Share(_states[index + 1].GradientSquaredCosine + 1 / Units(index))
@@ -59,11 +61,11 @@ internal sealed class FiniteWidth
     {
         ActivationMoments moments = _states[index].Moments;
         var strayed = new Straying((moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index), 0);
-        double sensitivity = moments.VarianceElasticity;
+        Elasticity sensitivity = moments.VarianceElasticity;
         for (int layer = index; layer >= 0; layer--)
         {
             strayed = strayed.Add(sensitivity, _signal[layer]);
-            sensitivity *= layer > 0 ? _states[layer - 1].Moments.SecondMomentElasticity : 1;
+            sensitivity = layer > 0 ? sensitivity.Through(_states[layer - 1].Moments.SecondMomentElasticity) : sensitivity;
         }
 
         return strayed;
@@ -77,7 +79,7 @@ internal sealed class FiniteWidth
         probability * (1 - probability) * LinearShare(index) / Units(index) + slope * slope * _variance[index];
 
     /// <summary>How the gradients' mean square strays.</summary>
-    public Straying Gradient(int index) => Gradient(index, _start.Elasticity, _start.SignalShare, ownSignal: 0);
+    public Straying Gradient(int index) => Gradient(index, GradientElasticity(index), OutputsShare(index), ownSignal: default);
 
     /// <summary>
     /// The part by which the spread of the gradients is smaller than their mean square, as it is taken about their own mean. Softmax leaves
@@ -100,9 +102,9 @@ internal sealed class FiniteWidth
         double shared = (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs;
 
         // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
-        double elasticity = (_start.Elasticity + shared) / (1 + shared);
-        double outputs = (_start.SignalShare + shared) / (1 + shared);
-        return Gradient(index, elasticity, outputs, ownSignal: 1).Add(pairs / ((1 + shared) * (1 + shared)));
+        Elasticity elasticity = GradientElasticity(index).Mixed(_start.SignalElasticity, shared / (1 + shared));
+        double outputs = (OutputsShare(index) + shared) / (1 + shared);
+        return Gradient(index, elasticity, outputs, ownSignal: Proportional).Add(pairs / ((1 + shared) * (1 + shared)));
     }
 
     /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own
@@ -112,20 +114,20 @@ internal sealed class FiniteWidth
     // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. The sum runs over
     // d ln E[delta_l^2] / d ln q_m, from the last layer m to the first: what q_m changes in the slopes of layer m, if the gradient passes
     // them, and by way of the layers above.
-    private Straying Gradient(int index, double elasticity, double outputs, double ownSignal)
+    private Straying Gradient(int index, Elasticity elasticity, double outputs, Elasticity ownSignal)
     {
         // The outputs are few, and what they share from example to example does not average out over a minibatch.
         int last = _states.Count - 1;
-        double sensitivity = elasticity;
+        Elasticity sensitivity = elasticity;
         var strayed = new Straying(_gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last), 0);
         for (int layer = last; layer >= 0; layer--)
         {
             if (layer < last)
             {
                 // The same units' activations and slopes stray together: the slopes here, the activations in the layers above.
-                double common = (_states[layer].Moments.AlignedPassage - 1) * SquaresShare(layer) / Units(layer);
-                strayed = layer >= index ? strayed.AddCovariance(sensitivity * common) : strayed;
-                sensitivity *= _states[layer].Moments.SecondMomentElasticity;
+                Fluctuation common = (_states[layer].Moments.Passage(1) - 1) * OverUnits(layer);
+                strayed = layer >= index ? strayed.AddCovariance(sensitivity.First * common) : strayed;
+                sensitivity = sensitivity.Through(_states[layer].Moments.SecondMomentElasticity);
                 if (layer >= index)
                 {
                     sensitivity += _states[layer].Moments.SlopeElasticity;
@@ -144,7 +146,18 @@ internal sealed class FiniteWidth
         return strayed;
     }
 
+    // What comes back along the weights is the outputs' alone.
+    private double OutputsShare(int index) =>
+        _start.SignalShare + (1 - _start.SignalShare) * _states[index].FeedbackShare;
+
+    // Of the mean square at a layer by q of the last.
+    private Elasticity GradientElasticity(int index) =>
+        _start.Elasticity.Mixed(_start.SignalElasticity, _states[index].FeedbackShare);
+
     private double Units(int index) => _states[index].Layer.Units;
+
+    // Of squares of variance 1, over the units of a layer.
+    private Fluctuation OverUnits(int index) => 1 / Units(index) * new Fluctuation(1, SquaresShare(index));
 
     // Of a variance over units, what is left after averaging over a minibatch whose examples correlate as given.
     private double Share(double correlation) => 1.0 / _batch + (1 - 1.0 / _batch) * Math.Min(1, correlation);

@@ -86,6 +86,26 @@ internal sealed class GaussianRule
         return sum;
     }
 
+    /// <summary>How E[g] follows q: d^2 E[g] / d (ln q)^2 = E[(z^4 - 4 z^2 + 1) g] / 4. (1, 0) where E[g] is 0.</summary>
+    public Elasticity Elasticity(double[] values)
+    {
+        double expected = Expect(values);
+        if (!(expected > 0))
+        {
+            return new Elasticity(1, 0);
+        }
+
+        double first = Slope(values) / expected;
+        double second = 0;
+        for (int index = 0; index < values.Length; index++)
+        {
+            double square = Standard[index] * Standard[index];
+            second += Weights[index] * (square * (square - 4) + 1) * values[index];
+        }
+
+        return new Elasticity(first, second / 4 / expected - first * first);
+    }
+
     /// <summary>
     /// d E[g] / d ln q = E[(z^2 - 1) g] / 2, by differentiating the density: it takes no derivative of g.
     /// </summary>

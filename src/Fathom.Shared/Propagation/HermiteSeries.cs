@@ -34,6 +34,9 @@ internal sealed class HermiteSeries
     /// <summary>E[g^2], the value at c = 1.</summary>
     public double Total { get; }
 
+    /// <summary>a_1^2, the mean square of the part that is linear in the pre-activation.</summary>
+    public double Linear => _squares[1];
+
     /// <param name="rule">The rule for q.</param>
     /// <param name="values">g at its nodes.</param>
     public static HermiteSeries Of(GaussianRule rule, double[] values)

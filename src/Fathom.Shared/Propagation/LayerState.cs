@@ -25,6 +25,9 @@ internal sealed class LayerState
     /// <summary>E[delta^2] of one example.</summary>
     public double GradientSecondMoment { get; set; }
 
+    /// <summary>The part of that which comes back along the weights.</summary>
+    public double FeedbackShare { get; set; }
+
     /// <summary>E[delta delta'] of two examples.</summary>
     public double GradientPairMoment { get; set; }
 

@@ -25,8 +25,18 @@ internal sealed class LossStart
     /// <summary>The part of <see cref="SecondMoment"/> that the network's own outputs contribute.</summary>
     public double SignalShare { get; private set; }
 
-    /// <summary>d ln E[delta^2] / d ln q.</summary>
-    public double Elasticity { get; private set; }
+    /// <summary>The part of <see cref="SecondMoment"/> that is along the pre-activations: of a function g of them alone,
+    /// q E[g']^2.</summary>
+    public double AlignedShare { get; private set; }
+
+    /// <summary>The same of <see cref="PairMoment"/>.</summary>
+    public double AlignedPairShare { get; private set; }
+
+    /// <summary>How E[delta^2] follows q.</summary>
+    public Elasticity Elasticity { get; private set; }
+
+    /// <summary>How the part that the network's own outputs contribute follows q.</summary>
+    public Elasticity SignalElasticity { get; private set; }
 
     /// <summary>The relative variance of the outputs' part where all examples have the same outputs.</summary>
     public double SignalExcess { get; private set; }
@@ -60,21 +70,29 @@ internal sealed class LossStart
         double uniform = 1.0 / classes;
         double collision = SoftmaxCollision.Of(classes, variance);
         double total = collision - 2 * uniform + 1;
-        double nearby = SoftmaxCollision.Of(classes, variance * 1.01) - 2 * uniform + 1;
 
         // E sum_k p_k p'_k - 1 / K: 0 for independent logits, S - 1 / K for equal ones. Between, c / (1 + a (1 - c)) with a fitted to
         // draws of 3 to 17 classes and q up to 6, within 0.04; exact for small q.
         double bend = 0.42 * variance / (1 + 0.25 * variance) * Math.Max(0, 1 - 1.5 * uniform);
         double divisor = 1 + bend * (1 - correlation);
+        double share = (collision - uniform) / total;
         double shared = (collision - uniform) / classes;
+        double pair = shared * correlation / divisor;
+
+        // E[p_k s_k] = q E[p_k (1 - p_k)], and what all logits have in common does not count.
+        Elasticity elasticity = SoftmaxCollision.Elasticity(classes, variance);
+        double aligned = variance * (1 - collision) * (1 - collision) / (classes * (classes - 1.0));
         return new LossStart
         {
             SecondMoment = total / classes,
-            PairMoment = shared * correlation / divisor,
+            PairMoment = pair,
+            AlignedShare = aligned * classes / total,
+            AlignedPairShare = Share(aligned * correlation, pair),
             PairSlope = shared * (1 + bend) / (divisor * divisor),
             SquaredCosine = 1.0 / Math.Max(1, classes - 1),
-            SignalShare = (collision - uniform) / total,
-            Elasticity = (nearby / total - 1) / 0.01,
+            SignalShare = share,
+            Elasticity = default(Elasticity).Mixed(elasticity, share),
+            SignalElasticity = elasticity,
             SignalExcess = Math.Min(1, 2 * uniform * PortableMath.Exp(2 * Math.Min(variance, 50))),
 
             // -2 p_y varies with the label drawn: Var[p_y] = (S - 1 / K) / K.
@@ -94,7 +112,10 @@ internal sealed class LossStart
             PairSlope = scale * scale * moments.Values.SlopeAt(correlation),
             SquaredCosine = 1 / units,
             SignalShare = moments.Variance / moments.SecondMoment,
+            AlignedShare = moments.Values.Linear / moments.SecondMoment,
+            AlignedPairShare = Share(moments.Values.Linear * correlation, moments.Values.At(correlation) - 0.25),
             Elasticity = moments.SecondMomentElasticity,
+            SignalElasticity = moments.VarianceElasticity,
             SignalExcess = 2 / units,
             Excess = moments.Kurtosis - 1 + 2 / units,
         };
@@ -116,9 +137,14 @@ internal sealed class LossStart
             PairSlope = scale * scale * series.SlopeAt(correlation),
             SquaredCosine = 1.0 / output.Units,
             SignalShare = series.Total / second,
-            Elasticity = rule.Slope(squares) / second,
+            AlignedShare = series.Linear / second,
+            AlignedPairShare = Share(series.Linear * correlation, series.At(correlation)),
+            Elasticity = rule.Elasticity(squares),
+            SignalElasticity = rule.Elasticity(Array.ConvertAll(signal, static value => value * value)),
             SignalExcess = 2.0 / output.Units,
             Excess = 2,
         };
     }
+
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

@@ -7,7 +7,7 @@ namespace Fathom.Propagation;
 internal static class PredictionTable
 {
     private static readonly string[] Headings =
-        ["layer", "activation std", "saturated", "gradient std", "weight gradient std", "singular values, mean and rms"];
+        ["layer", "activation std", "saturated", "gradient std", "weight gradient std", "singular mean, rms"];
 
     /// <summary>The table and the verdict; without a prediction the reason alone.</summary>
     public static IEnumerable<string> Lines(SignalPrediction prediction)

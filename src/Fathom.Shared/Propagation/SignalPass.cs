@@ -63,28 +63,26 @@ internal sealed record SignalPass(SignalNetwork Network, IReadOnlyList<LayerStat
         double second = start.SecondMoment;
         double pair = start.PairMoment;
         double pairSlope = start.PairSlope;
-        double aligned = 1;
-        double feedback = 0;
+        var feedback = new Feedback(start.AlignedShare, 0);
+        var pairFeedback = new Feedback(start.AlignedPairShare, 0);
         for (int index = states.Length - 2; index >= 0; index--)
         {
             LayerState state = states[index];
             ActivationMoments moments = state.Moments;
-            double gain = states[index + 1].Layer.BackwardGain;
+            SignalLayer above = states[index + 1].Layer;
+            double gain = above.BackwardGain;
             double paired = moments.SlopeValues.At(state.Correlation);
             second *= gain * moments.SlopeSecondMoment;
             pairSlope = gain * (moments.SlopeValues.SlopeAt(state.Correlation) * pair
                 + paired * pairSlope * moments.Values.SlopeAt(state.Correlation) / moments.SecondMoment);
             pair *= gain * paired;
 
-            // What the outputs contribute comes back through the weights that it came from. Of the part of a gradient along s = W z, W^T s
-            // adds n_out / n_in along z to what other weights would give; what passes f', and stays along the next s, is as f correlates
-            // with f'.
-            aligned *= states[index + 1].Layer.Units / (double)state.Layer.Units;
-            feedback += aligned * moments.AlignedPassage;
-            aligned *= moments.AlignedRemainder;
-            state.GradientSecondMoment = second * (1 + start.SignalShare * feedback);
-            state.GradientPairMoment = pair * (1 + feedback);
-            state.GradientPairSlope = pairSlope * (1 + feedback);
+            feedback = feedback.Through(above, moments, 1);
+            pairFeedback = pairFeedback.Through(above, moments, state.Correlation);
+            state.GradientSecondMoment = second * feedback.Factor;
+            state.FeedbackShare = feedback.Added / feedback.Factor;
+            state.GradientPairMoment = pair * pairFeedback.Factor;
+            state.GradientPairSlope = pairSlope * pairFeedback.Factor;
 
             double cosine = moments.SlopeSecondMoment > 0 ? paired / moments.SlopeSecondMoment : 1;
             state.GradientSquaredCosine = states[index + 1].GradientSquaredCosine * cosine * cosine + 1.0 / state.Layer.Units;

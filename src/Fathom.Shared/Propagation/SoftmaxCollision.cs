@@ -18,6 +18,9 @@ internal static class SoftmaxCollision
     private const double Reach = 7.5;
     private const double LargestDeviation = 30;
 
+    // Of ln q, for derivatives by differences.
+    private const double Step = 0.05;
+
     /// <summary>Below this variance the second-order term is left out: (1 + q (K - 1) / K) / K.</summary>
     private const double SmallVariance = 0.01;
 
@@ -68,6 +71,23 @@ internal static class SoftmaxCollision
         }
 
         return Math.Min(1, classes * sum * step);
+    }
+
+    /// <summary>How S - 1 / K, what the outputs contribute, follows q: by differences over steps of ln q.</summary>
+    /// <param name="classes">K, at least 2.</param>
+    /// <param name="variance">q.</param>
+    public static Elasticity Elasticity(int classes, double variance)
+    {
+        // Proportional for small q; both sides of a difference have to be integrals.
+        if (variance < 2 * SmallVariance)
+        {
+            return new Elasticity(1, 0);
+        }
+
+        double middle = PortableMath.Log(Of(classes, variance) - 1.0 / classes);
+        double above = PortableMath.Log(Of(classes, variance * PortableMath.Exp(Step)) - 1.0 / classes) - middle;
+        double below = PortableMath.Log(Of(classes, variance * PortableMath.Exp(-Step)) - 1.0 / classes) - middle;
+        return new Elasticity((above - below) / (2 * Step), (above + below) / (Step * Step));
     }
 
     // By squaring: multiplications alone.

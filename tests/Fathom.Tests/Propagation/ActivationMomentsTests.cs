@@ -111,10 +111,15 @@ public sealed class ActivationMomentsTests
             ActivationMoments above = Of(activation, 0.8 * 1.001, 0.3);
             double step = Math.Log(1.001 / 0.999);
 
-            Assert.Equal(Math.Log(above.SecondMoment / below.SecondMoment) / step, middle.SecondMomentElasticity, 1e-4);
-            Assert.Equal(Math.Log(above.Variance / below.Variance) / step, middle.VarianceElasticity, 1e-4);
-            Assert.Equal(Math.Log(above.SlopeSecondMoment / below.SlopeSecondMoment) / step, middle.SlopeElasticity, 1e-4);
+            Assert.Equal(Math.Log(above.SecondMoment / below.SecondMoment) / step, middle.SecondMomentElasticity.First, 1e-4);
+            Assert.Equal(Math.Log(above.Variance / below.Variance) / step, middle.VarianceElasticity.First, 1e-4);
+            Assert.Equal(Math.Log(above.SlopeSecondMoment / below.SlopeSecondMoment) / step, middle.SlopeElasticity.First, 1e-4);
             Assert.Equal((above.Mean - below.Mean) / step, middle.MeanSlope, 1e-4);
+            AssertSecond(above.SecondMomentElasticity, below.SecondMomentElasticity, middle.SecondMomentElasticity);
+            AssertSecond(above.VarianceElasticity, below.VarianceElasticity, middle.VarianceElasticity);
+            AssertSecond(above.SlopeElasticity, below.SlopeElasticity, middle.SlopeElasticity);
+
+            void AssertSecond(Elasticity up, Elasticity down, Elasticity at) => Assert.Equal((up.First - down.First) / step, at.Second, 1e-4);
         }
     }
 

@@ -7,10 +7,13 @@ namespace Fathom.Tests.Propagation;
 /// <param name="Units">The layer's units.</param>
 /// <param name="Predicted">The prediction.</param>
 /// <param name="Mean">The measured mean; of standard deviations the root of the mean square.</param>
-/// <param name="Outside">How many single networks lie outside the bar.</param>
-internal sealed record Comparison(string What, int Units, PredictedValue Predicted, double Mean, int Outside)
+/// <param name="Runs">How many single networks were measured.</param>
+/// <param name="Outside">How many of them lie outside the bar.</param>
+internal sealed record Comparison(string What, int Units, PredictedValue Predicted, double Mean, int Runs, int Outside)
 {
+    public double RelativeError => Mean / Predicted.Value - 1;
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{What}: predicted {Predicted.Value:G4} [{Predicted.Lower:G4}, {Predicted.Upper:G4}], measured {Mean:G4}, {Outside} outside");
+        $"{What}: predicted {Predicted.Value:G4} [{Predicted.Lower:G4}, {Predicted.Upper:G4}], measured {Mean:G4}, {Outside} of {Runs} outside");
 }

@@ -32,5 +32,51 @@ public sealed class LossStartTests
         Assert.Equal(start.SignalShare * start.SecondMoment, start.PairMoment, 1e-9);
     }
 
+    /// <summary>Draws of outputs: the part of the gradient along them is (E[s delta])^2 / q, once what all units share is taken
+    /// away.</summary>
+    [Theory]
+    [InlineData(Loss.CrossEntropy, 0.3)]
+    [InlineData(Loss.CrossEntropy, 6.0)]
+    [InlineData(Loss.BinaryCrossEntropy, 2.0)]
+    [InlineData(Loss.Quadratic, 2.0)]
+    [InlineData(Loss.MeanSquaredError, 2.0)]
+    public void The_part_along_the_outputs_agrees_with_draws(Loss loss, double variance)
+    {
+        const int Units = 7;
+        const int Draws = 60_000;
+        LossStart start = LossStart.Of(loss, Output(Units), variance, correlation: 1);
+        var random = new Fathom.Numerics.RandomStream(11, (ulong)loss);
+        double product = 0;
+        double squares = 0;
+        for (int draw = 0; draw < Draws; draw++)
+        {
+            double[] sums = [.. Enumerable.Range(0, Units).Select(_ => Math.Sqrt(variance) * random.NextGaussian())];
+            double[] outputs = Outputs(loss, sums);
+            double along = sums.Zip(outputs, static (s, output) => s * output).Sum() / Units;
+            product += along / Draws;
+            squares += along * along / Draws;
+        }
+
+        // Softmax knows nothing of what all logits have in common, a part of 1 / K.
+        double free = loss == Loss.CrossEntropy ? 1 - 1.0 / Units : 1;
+        double error = Math.Sqrt((squares - product * product) / Draws) / product;
+        double expected = product * product / (variance * free);
+
+        Assert.InRange(start.AlignedShare * start.SecondMoment / expected, 1 - 8 * error, 1 + 8 * error);
+        Assert.Equal(start.AlignedShare * start.SecondMoment, start.AlignedPairShare * start.PairMoment, 1e-9);
+    }
+
+    private static double[] Outputs(Loss loss, double[] sums)
+    {
+        double total = sums.Sum(Math.Exp);
+        return [.. sums.Select(s => loss switch
+        {
+            Loss.CrossEntropy => Math.Exp(s) / total,
+            Loss.BinaryCrossEntropy => 1 / (1 + Math.Exp(-s)) / sums.Length,
+            Loss.Quadratic => s,
+            _ => 2 * s / sums.Length,
+        })];
+    }
+
     private static SignalLayer Output(int units) => new("output", 100, units, new ActivationFunction(Activation.Identity, 0), Init.LeCunNormal, 1);
 }

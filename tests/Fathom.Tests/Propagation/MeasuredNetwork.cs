@@ -6,12 +6,22 @@ namespace Fathom.Tests.Propagation;
 /// <summary>A network's predictions beside the measurements of several seeds.</summary>
 internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Comparison> Deviations, IReadOnlyList<Comparison> Others)
 {
+    private const int SeedsAtOnce = 16;
+    private const double LargestError = 0.03;
+
     public IEnumerable<Comparison> Everything => Deviations.Concat(Others);
 
-    public static MeasuredNetwork Of(int number, SignalNetwork network, int seeds)
+    /// <summary>Measures as many seeds as it takes for the standard error of every standard deviation to be three per cent.</summary>
+    public static MeasuredNetwork Of(int number, SignalNetwork network)
     {
         SignalPrediction prediction = SignalPredictor.Predict(network);
-        SimulatedLayer[][] runs = [.. Enumerable.Range(0, seeds).Select(seed => SimulatedNetwork.Run(network, 100 * number + seed))];
+        List<SimulatedLayer[]> runs = [];
+        do
+        {
+            runs.AddRange(Enumerable.Range(runs.Count, SeedsAtOnce).Select(seed => SimulatedNetwork.Run(network, 1000 * number + seed)));
+        }
+        while (!AreKnown(runs));
+
         List<Comparison> deviations = [];
         List<Comparison> others = [];
         for (int index = 0; index < network.Layers.Count; index++)
@@ -29,6 +39,7 @@ internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Co
                 network.Layers[place].Units,
                 predicted,
                 Math.Sqrt(runs.Average(run => variance(run[place]))),
+                runs.Count,
                 runs.Count(run => IsOutside(predicted, Math.Sqrt(variance(run[place])))));
 
             Comparison Other(string what, PredictedValue predicted, Func<SimulatedLayer, double> value) => new(
@@ -36,10 +47,25 @@ internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Co
                 network.Layers[place].Units,
                 predicted,
                 runs.Average(run => value(run[place])),
+                runs.Count,
                 runs.Count(run => IsOutside(predicted, value(run[place]))));
         }
 
         return new(number, Describe(number, network), deviations, others);
+    }
+
+    private static bool AreKnown(List<SimulatedLayer[]> runs) => Enumerable.Range(0, runs[0].Length).All(layer =>
+        IsKnown(runs.Select(run => run[layer].ActivationVariance))
+        && IsKnown(runs.Select(run => run[layer].GradientVariance))
+        && IsKnown(runs.Select(run => run[layer].WeightGradientVariance)));
+
+    // Of a root, half of what the mean square's is.
+    private static bool IsKnown(IEnumerable<double> squares)
+    {
+        double[] values = [.. squares];
+        double mean = values.Average();
+        double variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
+        return Math.Sqrt(variance / values.Length) <= 2 * LargestError * mean;
     }
 
     private static bool IsOutside(PredictedValue bar, double value) => value < bar.Lower || value > bar.Upper;

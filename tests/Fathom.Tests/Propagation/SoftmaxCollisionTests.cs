@@ -38,6 +38,25 @@ public sealed class SoftmaxCollisionTests
         Assert.InRange(SoftmaxCollision.Of(10, 1e8), 0.9, 1);
     }
 
+    /// <summary>Against the integral of what the elasticity says between two variances, across where it stops being 1.</summary>
+    [Theory]
+    [InlineData(2, 0.015, 0.04)]
+    [InlineData(10, 0.015, 0.04)]
+    [InlineData(10, 1, 3)]
+    [InlineData(19, 5, 20)]
+    public void The_elasticity_adds_up_to_the_growth(int classes, double low, double high)
+    {
+        const int Steps = 200;
+        double width = Math.Log(high / low) / Steps;
+        double growth = Enumerable.Range(0, Steps).Sum(step => width * At(low * Math.Exp((step + 0.5) * width)).First);
+        double slopes = Enumerable.Range(0, Steps).Sum(step => width * At(low * Math.Exp((step + 0.5) * width)).Second);
+
+        Assert.Equal(Math.Log((SoftmaxCollision.Of(classes, high) - 1.0 / classes) / (SoftmaxCollision.Of(classes, low) - 1.0 / classes)), growth, 0.02);
+        Assert.Equal(At(high).First - At(low).First, slopes, 0.02);
+
+        Elasticity At(double variance) => SoftmaxCollision.Elasticity(classes, variance);
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(30)]
