@@ -12,8 +12,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Fathom.Compiler.CodeFixes;
 
 /// <summary>
-/// FTHM0026, FTHM0027, FTHM0028 and FTHM0031: states the initialiser and the gain that the diagnostic names, on the layers it names. Its
-/// title says what is predicted to come of it.
+/// FTHM0026 to FTHM0031: states the activation function, the initialiser and the gain that the diagnostic names, on the layers it names.
+/// Its title says what is predicted to come of it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ApplyRemedyCodeFixer))]
 [Shared]
@@ -24,6 +24,8 @@ internal sealed class ApplyRemedyCodeFixer : CodeFixProvider
         DiagnosticIds.GradientVanishes,
         DiagnosticIds.GradientExplodes,
         DiagnosticIds.SignalVanishes,
+        DiagnosticIds.SaturatedAtStart,
+        DiagnosticIds.BeyondTrainableDepth,
         DiagnosticIds.UnsuitableInit,
     ];
 

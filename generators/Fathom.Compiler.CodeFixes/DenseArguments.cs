@@ -12,19 +12,31 @@ namespace Fathom.Compiler.CodeFixes;
 internal static class DenseArguments
 {
     private const string Dense = "Fathom.DenseAttribute";
+    private const string Activation = "Activation";
     private const string Init = "Init";
     private const string Gain = "Gain";
 
     public static bool IsDense(SemanticModel semantics, AttributeSyntax attribute, CancellationToken cancellation) =>
         semantics.GetTypeInfo(attribute, cancellation).Type?.ToDisplayString() == Dense;
 
-    /// <summary>States the initialiser where there is one, and the gain unless it is the default.</summary>
+    /// <summary>States the activation function and the initialiser where there are some, and the gain unless it is the default.</summary>
     public static AttributeSyntax State(AttributeSyntax attribute, RemedyProposal remedy)
     {
-        AttributeSyntax changed = remedy.Init is null ? attribute : Set(attribute, Init, QualifiedLike(attribute, remedy.Init));
+        AttributeSyntax changed = remedy.Activation is null ? attribute : Activate(attribute, remedy.Activation);
+        changed = remedy.Init is null ? changed : Set(changed, Init, QualifiedLike(attribute, Init, remedy.Init));
         return remedy.Gain.Equals(1)
             ? Remove(changed, Gain)
             : Set(changed, Gain, SyntaxFactory.ParseExpression(remedy.Gain.ToString("R", CultureInfo.InvariantCulture) + "f"));
+    }
+
+    // The constructor's second argument, in its place or by name; a hidden layer always has one.
+    private static AttributeSyntax Activate(AttributeSyntax attribute, string activation)
+    {
+        AttributeArgumentSyntax stated = attribute.ArgumentList!.Arguments
+            .Where(static argument => argument.NameEquals is null)
+            .Where(static (argument, place) => argument.NameColon is { } name ? name.Name.Identifier.ValueText == "activation" : place == 1)
+            .Single();
+        return attribute.ReplaceNode(stated.Expression, QualifiedLike(attribute, Activation, activation).WithTriviaFrom(stated.Expression));
     }
 
     private static AttributeSyntax Set(AttributeSyntax attribute, string name, ExpressionSyntax value)
@@ -54,9 +66,9 @@ internal static class DenseArguments
         list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
     // As the user names it: [Fathom.Dense] has no using directive to rely on.
-    private static ExpressionSyntax QualifiedLike(AttributeSyntax attribute, string init)
+    private static ExpressionSyntax QualifiedLike(AttributeSyntax attribute, string type, string member)
     {
         string space = attribute.Name is QualifiedNameSyntax qualified ? qualified.Left + "." : "";
-        return SyntaxFactory.ParseExpression($"{space}Init.{init}");
+        return SyntaxFactory.ParseExpression($"{space}{type}.{member}");
     }
 }

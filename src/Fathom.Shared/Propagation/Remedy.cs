@@ -3,21 +3,23 @@ using System.Linq;
 
 namespace Fathom.Propagation;
 
-/// <summary>A change of every hidden layer's initialiser or gain, and what it would make of the network.</summary>
+/// <summary>A change of every hidden layer's activation function, initialiser or gain, and what it would make of the network.</summary>
+/// <param name="Activation">The activation function; null where each keeps its own.</param>
 /// <param name="Init">The initialiser; null where each keeps its own.</param>
 /// <param name="Gain">The gain.</param>
 /// <param name="Network">The network so changed.</param>
 /// <param name="ForwardGain">The last hidden layer's activations by the first's, as <see cref="SignalPrediction.ForwardGain"/>.</param>
 /// <param name="BackwardGain">The first hidden layer's gradient by the last's, as <see cref="SignalPrediction.BackwardGain"/>.</param>
-internal sealed record Remedy(Init? Init, double Gain, SignalNetwork Network, double ForwardGain, double BackwardGain)
+internal sealed record Remedy(Activation? Activation, Init? Init, double Gain, SignalNetwork Network, double ForwardGain, double BackwardGain)
 {
-    /// <summary>"Init.GlorotUniform", "Init.GlorotUniform with Gain = 4" or "Gain = 1.57".</summary>
+    /// <summary>"Activation.Tanh", "Init.GlorotUniform", "Init.GlorotUniform with Gain = 4" or "Gain = 1.57".</summary>
     public string Text
     {
         get
         {
             string gain = "Gain = " + PredictionText.Setting(Gain);
-            return Init is null ? gain : $"Init.{Init}" + (Gain.Equals(1) ? "" : " with " + gain);
+            string? change = Activation is not null ? $"Activation.{Activation}" : Init is not null ? $"Init.{Init}" : null;
+            return change is null ? gain : change + (Gain.Equals(1) ? "" : " with " + gain);
         }
     }
 
@@ -26,15 +28,29 @@ internal sealed record Remedy(Init? Init, double Gain, SignalNetwork Network, do
         SignalLayer[] layers = network.Layers
             .Select((layer, index) => index == network.HiddenCount ? layer : layer with { Init = init?.Invoke(layer) ?? layer.Init, Gain = gain })
             .ToArray();
-        Init? common = init is null || layers.Take(network.HiddenCount).Select(static layer => layer.Init).Distinct().Count() != 1
-            ? null : layers[0].Init;
-        return Measured(network with { Layers = layers }, common, gain);
+
+        // Named where it is one for all and not what they have already.
+        SignalLayer[] hidden = layers.Take(network.HiddenCount).ToArray();
+        bool isCommon = hidden.All(layer => layer.Init == hidden[0].Init);
+        bool isNew = hidden.Zip(network.Layers, static (then, now) => then.Init != now.Init).Any(static differs => differs);
+        Init? common = isCommon && isNew ? hidden[0].Init : null;
+        return Measured(network with { Layers = layers }, null, common, gain);
+    }
+
+    /// <summary>Another activation function, on which no gain is left.</summary>
+    public static Remedy Of(SignalNetwork network, Activation activation)
+    {
+        SignalLayer[] layers = network.Layers
+            .Select((layer, index) => index == network.HiddenCount
+                ? layer : layer with { Function = new ActivationFunction(activation, 0), Gain = 1 })
+            .ToArray();
+        return Measured(network with { Layers = layers }, activation, null, 1);
     }
 
     /// <summary>The scales of a network as it is.</summary>
-    public static Remedy Unchanged(SignalNetwork network) => Measured(network, null, 1);
+    public static Remedy Unchanged(SignalNetwork network) => Measured(network, null, null, 1);
 
-    private static Remedy Measured(SignalNetwork network, Init? init, double gain)
+    private static Remedy Measured(SignalNetwork network, Activation? activation, Init? init, double gain)
     {
         double second = network.InputSecondMoment;
         double first = double.NaN;
@@ -52,6 +68,6 @@ internal sealed record Remedy(Init? Init, double Gain, SignalNetwork Network, do
             backward *= index < network.HiddenCount - 1 ? network.Layers[index + 1].BackwardGain * moments.SlopeSecondMoment : 1;
         }
 
-        return new Remedy(init, gain, network, Math.Sqrt(forward), Math.Sqrt(backward));
+        return new Remedy(activation, init, gain, network, Math.Sqrt(forward), Math.Sqrt(backward));
     }
 }

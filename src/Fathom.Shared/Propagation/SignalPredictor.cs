@@ -10,7 +10,15 @@ internal static class SignalPredictor
     /// <summary>Two-sided 95 % of a normal distribution.</summary>
     private const double Quantile = 1.959963984540054;
 
+    /// <summary>All that is predicted.</summary>
     public static SignalPrediction Predict(SignalNetwork network)
+    {
+        SignalPrediction numbers = Numbers(network);
+        return numbers.NotPredictedBecause is null ? numbers with { Verdict = SignalVerdict.Of(network, numbers) } : numbers;
+    }
+
+    /// <summary>The numbers without their verdict, for what the verdict compares them with.</summary>
+    public static SignalPrediction Numbers(SignalNetwork network)
     {
         if (TheoryLimits.Check(network) is { } reason)
         {
@@ -24,7 +32,7 @@ internal static class SignalPredictor
         }
 
         LayerPrediction[] layers = Layers(pass);
-        var prediction = new SignalPrediction
+        return new SignalPrediction
         {
             Layers = layers,
             InputSecondMoment = network.InputSecondMoment,
@@ -32,7 +40,6 @@ internal static class SignalPredictor
             BackwardGain = Ratio(layers, layer => layer.GradientStandardDeviation, 0, network.HiddenCount - 1),
             DepthScale = DepthScale.Of(pass.States) ?? double.NaN,
         };
-        return prediction with { Verdict = SignalVerdict.Of(network, prediction) };
     }
 
     private static SignalPrediction NotPredicted(SignalNetwork network, string reason) => new()

@@ -32,16 +32,32 @@ internal static class SignalVerdict
                     + (signal is null ? "" : $"; {signal.Text} would keep {PredictionText.Number(signal.ForwardGain)}");
             case SignalFinding.Saturated:
                 int worst = SignalFindings.MostSaturated(network, prediction)!.Value;
-                return $"{PredictionText.Percent(prediction.Layers[worst].SaturatedFraction.Value)} of {network.Layers[worst].Name} starts "
-                    + "saturated; a smaller Gain keeps it on the slope";
+                return $"{PredictionText.Percent(prediction.Layers[worst].SaturatedFraction.Value)} of {network.Layers[worst].Name} starts saturated"
+                    + Unsaturated(network);
             case SignalFinding.LogisticInDepth:
                 return $"{SignalFindings.LogisticLayers(network)} layers of the logistic function start at a mean of 0.5, each passing "
                     + $"{PredictionText.Number(prediction.Layers[network.HiddenCount - 1].RootMeanSquareSingularValue)} of the gradient's std, and the top one "
-                    + "is soon driven to saturation at 0; Activation.Tanh is centred at 0";
+                    + "is soon driven to saturation at 0; Activation.Tanh, centred at 0,"
+                    + (SaturationRemedies.ForLogisticLayers(network) is { } centred
+                        ? $" would keep {PredictionText.Number(centred.BackwardGain)} of it over all layers" : " is not");
             default:
                 return $"{network.HiddenCount} hidden layers are more than the {PredictionText.Number(prediction.TrainableDepth)} that can be trained, "
-                    + $"6 depth scales of {PredictionText.Number(prediction.DepthScale)} layers each";
+                    + $"6 depth scales of {PredictionText.Number(prediction.DepthScale)} layers each"
+                    + (DepthRemedy.Of(network, SignalPrediction.TrainableDepthScales) is { } deeper
+                        ? $"; {deeper.Change.Text} would carry {deeper.DepthText}" : "");
         }
+    }
+
+    private static string Unsaturated(SignalNetwork network)
+    {
+        if (SaturationRemedies.ForStart(network) is { } remedy)
+        {
+            return $"; {remedy.Text} would leave {PredictionText.Percent(SaturationRemedies.WorstFraction(remedy.Network))} there";
+        }
+
+        return SaturationRemedies.ForInputs(network) is { } left
+            ? $"; inputs of mean square 1 would leave {PredictionText.Percent(left)} there"
+            : "; a smaller Gain keeps it on the slope";
     }
 
     private static string Healthy(SignalNetwork network, SignalPrediction prediction) => network.HiddenCount < 2

@@ -48,13 +48,16 @@ internal static class CodeFixRun
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(AnalyzerRun.Analyzers).GetAnalyzerDiagnosticsAsync();
         IEnumerable<Diagnostic> ordered = found.OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
-        if (ordered.FirstOrDefault(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)) is not { } diagnostic)
+        foreach (Diagnostic diagnostic in ordered.Where(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            return null;
+            List<CodeAction> actions = [];
+            await fixer.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            if (actions.Count > 0)
+            {
+                return Assert.Single(actions);
+            }
         }
 
-        List<CodeAction> actions = [];
-        await fixer.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-        return Assert.Single(actions);
+        return null;
     }
 }

@@ -29,6 +29,37 @@ public sealed class PredictionTests
     }
 
     [Theory]
+    [InlineData(
+        "FTHM0029", "Activation.Tanh, Gain = 8f", "",
+        "79.6 % of layer1 starts saturated; Gain = 1 would leave 3.9 % there (E[x^2] = 1.00)")]
+    [InlineData(
+        "FTHM0029", "Activation.Tanh", ", InputSecondMoment = 64f",
+        "79.6 % of layer1 starts saturated; inputs of mean square 1 would leave 3.9 % there (E[x^2] = 64.0)")]
+    [InlineData(
+        "FTHM0029", "Activation.Sigmoid, Gain = 4f, Repeat = 4", "",
+        "4 layers of the logistic function start at a mean of 0.5, each passing 0.631 of the gradient's std, and the top one is soon driven to "
+            + "saturation at 0; Activation.Tanh, centred at 0, would keep 0.463 of it over all layers (E[x^2] = 1.00)")]
+    [InlineData(
+        "FTHM0029", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
+        "3 layers of the logistic function start at a mean of 0.5, each passing 0.236 of the gradient's std, and the top one is soon driven to "
+            + "saturation at 0; Activation.Tanh, centred at 0, is not (E[x^2] = 1.00)")]
+    [InlineData(
+        "FTHM0030", "Activation.Tanh, Gain = 0.88f, Repeat = 30", "",
+        "30 hidden layers are more than the 23.5 that can be trained, 6 depth scales of 3.91 layers each; Gain = 1 would carry any depth "
+            + "(E[x^2] = 1.00)")]
+    [InlineData(
+        "FTHM0030", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
+        "4 hidden layers are more than the 2.08 that can be trained, 6 depth scales of 0.346 layers each; Gain = 6.88 would carry 16.0 layers "
+            + "(E[x^2] = 1.00)")]
+    public async Task What_is_wrong_is_said_with_its_remedy(string id, string layer, string model, string expected)
+    {
+        string source = $"using Fathom; [Model(Input = 256{model})] [Dense(256, {layer})] [Dense(9)] partial class Net;";
+        ImmutableArray<Diagnostic> found = await AnalyzerRun.Of(TestCompilation.Create(source));
+
+        Assert.Equal(expected, found.Single(diagnostic => diagnostic.Id == id).GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("fathom_gradient_change", "13", "FTHM0026")]
     [InlineData("fathom_signal_change", "10.5", "FTHM0028")]
     [InlineData("fathom_layer_change", "2", "FTHM0031")]

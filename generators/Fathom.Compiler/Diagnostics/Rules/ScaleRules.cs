@@ -42,12 +42,5 @@ internal static class ScaleRules
             new Spot.LayerSetting(0, nameof(LayerDeclaration.Init)),
             SignalVerdict.Statement(finding, model.Network, model.Prediction),
             PredictionText.Number(model.Network.InputSecondMoment)),
-        remedy is null
-            ? null
-            : new RemedyProposal(
-                $"Use {remedy.Text} for the hidden layers: {preview}",
-                remedy.Init?.ToString(),
-                remedy.Gain,
-                FirstLayer: 0,
-                LastLayer: model.AttributeOf(model.Network.HiddenCount - 1)));
+        remedy is null ? null : RemedyProposal.ForHiddenLayers(model, remedy, preview));
 }

@@ -12,12 +12,19 @@ internal static class TrainableDepthRule
     {
         if (SignalFindings.Of(model.Network, model.Prediction, thresholds).Contains(SignalFinding.BeyondTrainableDepth))
         {
+            DepthRemedy? remedy = DepthRemedy.Of(model.Network, thresholds.DepthScales);
             yield return new PredictionViolation(
                 Violation.At(
                     new Spot.LayerSetting(model.AttributeOf(model.Network.HiddenCount - 1), nameof(LayerDeclaration.Repeat)),
                     SignalVerdict.Statement(SignalFinding.BeyondTrainableDepth, model.Network, model.Prediction),
                     PredictionText.Number(model.Network.InputSecondMoment)),
-                Remedy: null);
+                remedy is null
+                    ? null
+                    : RemedyProposal.ForHiddenLayers(
+                        model,
+                        remedy.Change,
+                        $"{remedy.DepthText} can be trained instead of "
+                            + PredictionText.Number(thresholds.DepthScales * model.Prediction.DepthScale)));
         }
     }
 }

@@ -60,6 +60,7 @@ internal static class UnsuitableInitRule
                 PredictionText.Number(model.Network.InputSecondMoment)),
             new RemedyProposal(
                 $"Use {remedy}: a layer passes {numbers} of the gradient instead of {PredictionText.Number(now)}",
+                Activation: null,
                 keepsInit ? null : suitable.Init.ToString(),
                 suitable.Gain,
                 attribute,
