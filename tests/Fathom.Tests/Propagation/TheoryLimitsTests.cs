@@ -58,6 +58,39 @@ public sealed class TheoryLimitsTests
         Assert.Throws<ArgumentNullException>(() => SignalPrediction.Of(null!));
     }
 
+    [Fact]
+    public void Inputs_can_have_another_scale_than_the_declared_one()
+    {
+        ModelDescription model = new GlorotTanhNet(seed: 1).Description;
+
+        Assert.Equal(
+            SignalPrediction.Of(model).Layers.Select(static layer => layer.GradientStandardDeviation),
+            SignalPrediction.Of(model, model.InputSecondMoment).Layers.Select(static layer => layer.GradientStandardDeviation));
+        Assert.Equal(4 * SignalPrediction.Of(model, 0.1).Layers[0].PreActivationSecondMoment, SignalPrediction.Of(model, 0.4).Layers[0].PreActivationSecondMoment, 1e-12);
+        Assert.Throws<ArgumentNullException>(() => SignalPrediction.Of(null!, 1));
+        Assert.All(
+            new[] { 0, -1, double.NaN, double.PositiveInfinity },
+            scale => Assert.Throws<ArgumentOutOfRangeException>(() => SignalPrediction.Of(model, scale)));
+    }
+
+    /// <summary>
+    /// Without a bend and with square layers every mean square is multiplied by the gain alone; biases start at zero, so that layers with
+    /// and without them are the same.
+    /// </summary>
+    [Fact]
+    public void Identity_chains_are_within_the_theory()
+    {
+        var identity = new ActivationFunction(Activation.Identity, 0);
+        SignalLayer[] layers = [.. Enumerable.Range(1, 6).Select(number => new SignalLayer($"layer{number}", 64, 64, identity, Init.LeCunNormal, 1.1))];
+
+        SignalPrediction prediction = SignalPredictor.Predict(new SignalNetwork(0.5, 8, Loss.CrossEntropy, layers));
+
+        Assert.All(
+            prediction.Layers.Index(),
+            entry => Assert.Equal(0.5 * Math.Pow(1.21, entry.Index + 1), entry.Item.PreActivationSecondMoment, 1e-9));
+        Assert.Null(prediction.NotPredictedBecause);
+    }
+
     private static SignalNetwork Network(int inputs, int[] units, Loss loss)
     {
         var layers = new List<SignalLayer>();
