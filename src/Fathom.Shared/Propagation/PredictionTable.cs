@@ -14,7 +14,8 @@ internal static class PredictionTable
     {
         if (prediction.NotPredictedBecause is null)
         {
-            yield return $"predicted for the first step, with bars that hold 95 of 100 networks (E[x^2] = {PredictionText.Number(prediction.InputSecondMoment)}):";
+            string scale = PredictionText.Number(prediction.InputSecondMoment);
+            yield return $"predicted for the first step, with bars that hold 95 of 100 networks (E[x^2] = {scale}):";
             string[][] rows = new[] { Headings }.Concat(prediction.Layers.Select(Row)).ToArray();
             int[] widths = Enumerable.Range(0, Headings.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
             foreach (string[] row in rows)
@@ -26,7 +27,8 @@ internal static class PredictionTable
             {
                 yield return double.IsInfinity(prediction.DepthScale)
                     ? "depth scale infinite: no depth is too deep for these layers"
-                    : $"depth scale {PredictionText.Number(prediction.DepthScale)} layers, trainable depth {PredictionText.Number(prediction.TrainableDepth)}";
+                    : $"depth scale {PredictionText.Number(prediction.DepthScale)} layers, "
+                        + $"trainable depth {PredictionText.Number(prediction.TrainableDepth)}";
             }
         }
 

@@ -10,7 +10,8 @@ namespace Fathom.Propagation;
 /// <param name="Network">The network so changed.</param>
 /// <param name="ForwardGain">The last hidden layer's activations by the first's, as <see cref="SignalPrediction.ForwardGain"/>.</param>
 /// <param name="BackwardGain">The first hidden layer's gradient by the last's, as <see cref="SignalPrediction.BackwardGain"/>.</param>
-internal sealed record Remedy(Activation? Activation, Init? Init, double Gain, SignalNetwork Network, double ForwardGain, double BackwardGain)
+internal sealed record Remedy(
+    Activation? Activation, Init? Init, double Gain, SignalNetwork Network, double ForwardGain, double BackwardGain)
 {
     /// <summary>"Activation.Tanh", "Init.GlorotUniform", "Init.GlorotUniform with Gain = 4" or "Gain = 1.57".</summary>
     public string Text
@@ -26,7 +27,8 @@ internal sealed record Remedy(Activation? Activation, Init? Init, double Gain, S
     public static Remedy Of(SignalNetwork network, Func<SignalLayer, Init>? init, double gain)
     {
         SignalLayer[] layers = network.Layers
-            .Select((layer, index) => index == network.HiddenCount ? layer : layer with { Init = init?.Invoke(layer) ?? layer.Init, Gain = gain })
+            .Select((layer, index) => index == network.HiddenCount
+                ? layer : layer with { Init = init?.Invoke(layer) ?? layer.Init, Gain = gain })
             .ToArray();
 
         // Named where it is one for all and not what they have already.

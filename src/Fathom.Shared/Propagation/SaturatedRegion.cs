@@ -37,7 +37,8 @@ internal sealed class SaturatedRegion
 
         bool IsFlat(double s)
         {
-            double value = traits.Derivative == DerivativeSource.PreActivation ? System.Math.Abs(function.Derivative(s)) : function.Value(s);
+            double value = traits.Derivative == DerivativeSource.PreActivation
+                ? System.Math.Abs(function.Derivative(s)) : function.Value(s);
             return value <= traits.SaturatedBelow || value >= traits.SaturatedAbove;
         }
 

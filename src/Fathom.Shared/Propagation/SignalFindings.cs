@@ -14,7 +14,8 @@ internal static class SignalFindings
             yield break;
         }
 
-        if (MostSaturated(network, prediction) is { } worst && prediction.Layers[worst].SaturatedFraction.Value >= thresholds.SaturatedFraction)
+        if (MostSaturated(network, prediction) is { } worst
+            && prediction.Layers[worst].SaturatedFraction.Value >= thresholds.SaturatedFraction)
         {
             yield return SignalFinding.Saturated;
         }

@@ -90,7 +90,8 @@ internal static class SignalPredictor
             ActivationMean: new(moments.Mean, moments.Mean - meanMargin, moments.Mean + meanMargin),
             ActivationStandardDeviation: Deviation(moments.Variance * (1 - finite.MeanShare(index)), finite.ActivationVariance(index)),
             SaturatedFraction: new(saturated, Math.Max(0, saturated - margin), Math.Min(1, saturated + margin)),
-            GradientStandardDeviation: Deviation(state.GradientSecondMoment * (1 - finite.GradientMeanShare(index)), finite.Gradient(index)),
+            GradientStandardDeviation: Deviation(
+                state.GradientSecondMoment * (1 - finite.GradientMeanShare(index)), finite.Gradient(index)),
             WeightGradientStandardDeviation: Deviation(weightGradient, finite.WeightGradient(index)),
             MeanSingularValue: singular.Mean,
             RootMeanSquareSingularValue: singular.RootMeanSquare);

@@ -15,54 +15,71 @@ internal static class SignalVerdict
         $"{Statement(finding, network, prediction)} (E[x^2] = {PredictionText.Number(network.InputSecondMoment)}).";
 
     /// <summary>One finding with its remedy, as a sentence without its full stop.</summary>
-    public static string Statement(SignalFinding finding, SignalNetwork network, SignalPrediction prediction)
+    public static string Statement(SignalFinding finding, SignalNetwork network, SignalPrediction prediction) => finding switch
     {
-        string first = network.Layers[0].Name;
-        string last = network.Layers[network.HiddenCount - 1].Name;
-        switch (finding)
-        {
-            case SignalFinding.GradientVanishes:
-            case SignalFinding.GradientExplodes:
-                Remedy? gradient = Remedies.ForGradient(network);
-                return $"The gradient's std at {first} starts at {PredictionText.Number(prediction.BackwardGain)} of {last}'s"
-                    + (gradient is null ? "" : $"; {gradient.Text} would keep {PredictionText.Number(gradient.BackwardGain)}");
-            case SignalFinding.SignalVanishes:
-                Remedy? signal = Remedies.ForSignal(network);
-                return $"The activations' std at {last} starts at {PredictionText.Number(prediction.ForwardGain)} of {first}'s"
-                    + (signal is null ? "" : $"; {signal.Text} would keep {PredictionText.Number(signal.ForwardGain)}");
-            case SignalFinding.Saturated:
-                int worst = SignalFindings.MostSaturated(network, prediction)!.Value;
-                return $"{PredictionText.Percent(prediction.Layers[worst].SaturatedFraction.Value)} of {network.Layers[worst].Name} starts saturated"
-                    + Unsaturated(network);
-            case SignalFinding.LogisticInDepth:
-                return $"{SignalFindings.LogisticLayers(network)} layers of the logistic function start at a mean of 0.5, each passing "
-                    + $"{PredictionText.Number(prediction.Layers[network.HiddenCount - 1].RootMeanSquareSingularValue)} of the gradient's std, and the top one "
-                    + "is soon driven to saturation at 0; Activation.Tanh, centred at 0,"
-                    + (SaturationRemedies.ForLogisticLayers(network) is { } centred
-                        ? $" would keep {PredictionText.Number(centred.BackwardGain)} of it over all layers" : " is not");
-            default:
-                return $"{network.HiddenCount} hidden layers are more than the {PredictionText.Number(prediction.TrainableDepth)} that can be trained, "
-                    + $"6 depth scales of {PredictionText.Number(prediction.DepthScale)} layers each"
-                    + (DepthRemedy.Of(network, SignalPrediction.TrainableDepthScales) is { } deeper
-                        ? $"; {deeper.Change.Text} would carry {deeper.DepthText}" : "");
-        }
+        SignalFinding.GradientVanishes or SignalFinding.GradientExplodes => Gradient(network, prediction),
+        SignalFinding.SignalVanishes => Signal(network, prediction),
+        SignalFinding.Saturated => Saturated(network, prediction),
+        SignalFinding.LogisticInDepth => LogisticInDepth(network, prediction),
+        _ => BeyondTrainableDepth(network, prediction),
+    };
+
+    private static string Gradient(SignalNetwork network, SignalPrediction prediction)
+    {
+        string kept = PredictionText.Number(prediction.BackwardGain);
+        string found = $"The gradient's std at {First(network)} starts at {kept} of {Last(network)}'s";
+        return Remedies.ForGradient(network) is { } remedy
+            ? $"{found}; {remedy.Text} would keep {PredictionText.Number(remedy.BackwardGain)}" : found;
     }
 
-    private static string Unsaturated(SignalNetwork network)
+    private static string Signal(SignalNetwork network, SignalPrediction prediction)
     {
+        string kept = PredictionText.Number(prediction.ForwardGain);
+        string found = $"The activations' std at {Last(network)} starts at {kept} of {First(network)}'s";
+        return Remedies.ForSignal(network) is { } remedy
+            ? $"{found}; {remedy.Text} would keep {PredictionText.Number(remedy.ForwardGain)}" : found;
+    }
+
+    private static string Saturated(SignalNetwork network, SignalPrediction prediction)
+    {
+        int worst = SignalFindings.MostSaturated(network, prediction)!.Value;
+        string fraction = PredictionText.Percent(prediction.Layers[worst].SaturatedFraction.Value);
+        string found = $"{fraction} of {network.Layers[worst].Name} starts saturated";
         if (SaturationRemedies.ForStart(network) is { } remedy)
         {
-            return $"; {remedy.Text} would leave {PredictionText.Percent(SaturationRemedies.WorstFraction(remedy.Network))} there";
+            return $"{found}; {remedy.Text} would leave {PredictionText.Percent(SaturationRemedies.WorstFraction(remedy.Network))} there";
         }
 
         return SaturationRemedies.ForInputs(network) is { } left
-            ? $"; inputs of mean square 1 would leave {PredictionText.Percent(left)} there"
-            : "; a smaller Gain keeps it on the slope";
+            ? $"{found}; inputs of mean square 1 would leave {PredictionText.Percent(left)} there"
+            : $"{found}; a smaller Gain keeps it on the slope";
     }
+
+    private static string LogisticInDepth(SignalNetwork network, SignalPrediction prediction)
+    {
+        string passed = PredictionText.Number(prediction.Layers[network.HiddenCount - 1].RootMeanSquareSingularValue);
+        string found = $"{SignalFindings.LogisticLayers(network)} layers of the logistic function start at a mean of 0.5, each passing "
+            + $"{passed} of the gradient's std, and the top one is soon driven to saturation at 0; Activation.Tanh, centred at 0,";
+        return SaturationRemedies.ForLogisticLayers(network) is { } remedy
+            ? $"{found} would keep {PredictionText.Number(remedy.BackwardGain)} of it over all layers" : $"{found} is not";
+    }
+
+    private static string BeyondTrainableDepth(SignalNetwork network, SignalPrediction prediction)
+    {
+        string found = $"{network.HiddenCount} hidden layers are more than the {PredictionText.Number(prediction.TrainableDepth)} that can "
+            + $"be trained, 6 depth scales of {PredictionText.Number(prediction.DepthScale)} layers each";
+        return DepthRemedy.Of(network, SignalPrediction.TrainableDepthScales) is { } remedy
+            ? $"{found}; {remedy.Change.Text} would carry {remedy.DepthText}" : found;
+    }
+
+    private static string First(SignalNetwork network) => network.Layers[0].Name;
+
+    private static string Last(SignalNetwork network) => network.Layers[network.HiddenCount - 1].Name;
 
     private static string Healthy(SignalNetwork network, SignalPrediction prediction) => network.HiddenCount < 2
         ? "Nothing to object to: with fewer than two hidden layers nothing can vanish or explode on the way."
-        : $"Nothing to object to: from {network.Layers[network.HiddenCount - 1].Name} to {network.Layers[0].Name} the gradient's std keeps "
-            + $"{PredictionText.Number(prediction.BackwardGain)} of its scale, the signal's the other way {PredictionText.Number(prediction.ForwardGain)} "
+        : $"Nothing to object to: from {Last(network)} to {First(network)} the gradient's std keeps "
+            + $"{PredictionText.Number(prediction.BackwardGain)} of its scale, "
+            + $"the signal's the other way {PredictionText.Number(prediction.ForwardGain)} "
             + $"(E[x^2] = {PredictionText.Number(network.InputSecondMoment)}).";
 }

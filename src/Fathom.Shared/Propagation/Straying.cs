@@ -13,7 +13,9 @@ internal readonly record struct Straying(double Variance, double Growth)
 
     public Straying Add(Elasticity sensitivity, Fluctuation fluctuation) => new(
         Variance + sensitivity.First * sensitivity.First * fluctuation.OfBatch,
-        System.Math.Min(LargestGrowth, Growth + (sensitivity.First * (sensitivity.First - 1) + sensitivity.Second) * fluctuation.OfExample / 2));
+        System.Math.Min(
+            LargestGrowth,
+            Growth + (sensitivity.First * (sensitivity.First - 1) + sensitivity.Second) * fluctuation.OfExample / 2));
 
     /// <summary>What two contributions have in common.</summary>
     public Straying AddCovariance(Fluctuation common) =>

@@ -23,14 +23,16 @@ internal static class TheoryLimits
     {
         if (network.Layers[0].Inputs < FewestInputs)
         {
-            return Text($"{Count(network.Layers[0].Inputs, "input is", "inputs are")} too few for sums that are Gaussian, at least {FewestInputs} are needed");
+            string count = Count(network.Layers[0].Inputs, "input is", "inputs are");
+            return Text($"{count} too few for sums that are Gaussian, at least {FewestInputs} are needed");
         }
 
         for (int index = 0; index < network.HiddenCount; index++)
         {
             if (network.Layers[index].Units < FewestUnits)
             {
-                return Text($"{network.Layers[index].Name} has {Count(network.Layers[index].Units, "unit", "units")}, and the theory of wide layers needs at least {FewestUnits}");
+                string count = Count(network.Layers[index].Units, "unit", "units");
+                return Text($"{network.Layers[index].Name} has {count}, and the theory of wide layers needs at least {FewestUnits}");
             }
         }
 

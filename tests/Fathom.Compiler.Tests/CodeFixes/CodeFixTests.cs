@@ -48,7 +48,8 @@ public sealed class CodeFixTests
         "Use Init.GlorotUniform for the hidden layers: the gradient keeps 0.354 instead of 0.0832")]
     [InlineData(
         "/* deep */ [Dense(256, Activation.Softsign, Repeat = 3), Dense(256, Activation.Softsign, Gain = 1f, Repeat = 2)]\n[Dense(9)]",
-        "/* deep */ [Dense(256, Activation.Softsign, Repeat = 3, Gain = 2.84f), Dense(256, Activation.Softsign, Gain = 2.84f, Repeat = 2)]\n[Dense(9)]",
+        "/* deep */ [Dense(256, Activation.Softsign, Repeat = 3, Gain = 2.84f), "
+            + "Dense(256, Activation.Softsign, Gain = 2.84f, Repeat = 2)]\n[Dense(9)]",
         "Use Gain = 2.84 for the hidden layers: the gradient keeps 0.998 instead of 0.152")]
     [InlineData(
         "[Dense(256, Activation.ReLU, Init = Init.GlorotNormal)] [Dense(9)]",
@@ -68,7 +69,8 @@ public sealed class CodeFixTests
         "Use Gain = 1 for the hidden layers: 10.3 % of a layer starts saturated instead of 83.8 %")]
     [InlineData(
         "#pragma warning disable FTHM0026, FTHM0031\n"
-            + "[Dense(256, activation: Activation.Sigmoid, Gain = 4f, Repeat = 2)] [Fathom.Dense(256, Fathom.Activation.Sigmoid)] [Dense(9)]",
+            + "[Dense(256, activation: Activation.Sigmoid, Gain = 4f, Repeat = 2)] "
+            + "[Fathom.Dense(256, Fathom.Activation.Sigmoid)] [Dense(9)]",
         "#pragma warning disable FTHM0026, FTHM0031\n"
             + "[Dense(256, activation: Activation.Tanh, Repeat = 2)] [Fathom.Dense(256, Fathom.Activation.Tanh)] [Dense(9)]",
         "Use Activation.Tanh for the hidden layers: the gradient keeps 0.480 instead of 0.0693")]

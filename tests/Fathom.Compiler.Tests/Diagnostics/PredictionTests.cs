@@ -10,7 +10,8 @@ namespace Fathom.Compiler.Tests.Diagnostics;
 public sealed class PredictionTests
 {
     private const string Standard =
-        "using Fathom; [Model(Input = 1024, Batch = 10)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(9)] partial class Net;";
+        "using Fathom; [Model(Input = 1024, Batch = 10)] "
+        + "[Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(9)] partial class Net;";
 
     [Fact]
     public async Task The_papers_standard_network_is_told_its_numbers_and_its_remedy()
@@ -19,9 +20,12 @@ public sealed class PredictionTests
 
         Assert.Equal(
             [
-                "FTHM0026 Info The gradient's std at layer1 starts at 0.0832 of layer5's; Init.GlorotUniform would keep 0.354 (E[x^2] = 1.00)",
-                "FTHM0028 Info The activations' std at layer5 starts at 0.101 of layer1's; Init.GlorotUniform would keep 0.477 (E[x^2] = 1.00)",
-                "FTHM0031 Info Each layer of Tanh with Init.Standard passes 0.543 of the gradient's std; Init.GlorotUniform would pass 0.863 "
+                "FTHM0026 Info The gradient's std at layer1 starts at 0.0832 of layer5's; Init.GlorotUniform would keep 0.354 "
+                    + "(E[x^2] = 1.00)",
+                "FTHM0028 Info The activations' std at layer5 starts at 0.101 of layer1's; Init.GlorotUniform would keep 0.477 "
+                    + "(E[x^2] = 1.00)",
+                "FTHM0031 Info Each layer of Tanh with Init.Standard passes 0.543 of the gradient's std; "
+                    + "Init.GlorotUniform would pass 0.863 "
                     + "(E[x^2] = 1.00)",
             ],
             found.OrderBy(static diagnostic => diagnostic.Id).Select(static diagnostic =>
@@ -37,11 +41,13 @@ public sealed class PredictionTests
         "79.6 % of layer1 starts saturated; inputs of mean square 1 would leave 3.9 % there (E[x^2] = 64.0)")]
     [InlineData(
         "FTHM0029", "Activation.Sigmoid, Gain = 4f, Repeat = 4", "",
-        "4 layers of the logistic function start at a mean of 0.5, each passing 0.631 of the gradient's std, and the top one is soon driven to "
+        "4 layers of the logistic function start at a mean of 0.5, each passing 0.631 of the gradient's std, "
+            + "and the top one is soon driven to "
             + "saturation at 0; Activation.Tanh, centred at 0, would keep 0.463 of it over all layers (E[x^2] = 1.00)")]
     [InlineData(
         "FTHM0029", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
-        "3 layers of the logistic function start at a mean of 0.5, each passing 0.236 of the gradient's std, and the top one is soon driven to "
+        "3 layers of the logistic function start at a mean of 0.5, each passing 0.236 of the gradient's std, "
+            + "and the top one is soon driven to "
             + "saturation at 0; Activation.Tanh, centred at 0, is not (E[x^2] = 1.00)")]
     [InlineData(
         "FTHM0030", "Activation.Tanh, Gain = 0.88f, Repeat = 30", "",
@@ -49,7 +55,8 @@ public sealed class PredictionTests
             + "(E[x^2] = 1.00)")]
     [InlineData(
         "FTHM0030", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
-        "4 hidden layers are more than the 2.08 that can be trained, 6 depth scales of 0.346 layers each; Gain = 6.88 would carry 16.0 layers "
+        "4 hidden layers are more than the 2.08 that can be trained, 6 depth scales of 0.346 layers each; "
+            + "Gain = 6.88 would carry 16.0 layers "
             + "(E[x^2] = 1.00)")]
     public async Task What_is_wrong_is_said_with_its_remedy(string id, string layer, string model, string expected)
     {
@@ -88,7 +95,8 @@ public sealed class PredictionTests
 
     [Theory]
     [InlineData("[Model(Input = 3)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(9)]")]
-    [InlineData("[Model(Input = 256)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(1, Activation.Tanh)] [Dense(9)]")]
+    [InlineData(
+        "[Model(Input = 256)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(1, Activation.Tanh)] [Dense(9)]")]
     [InlineData("[Model(Input = 256)] [Dense(256, Activation.Tanh, Init = Init.Standard, Repeat = 5)] [Dense(1)]")]
     public async Task Nothing_is_said_where_nothing_is_predicted(string declaration) =>
         Assert.Empty(await AnalyzerRun.Of(TestCompilation.Create($"using Fathom; {declaration} partial class Net;")));

@@ -17,7 +17,8 @@ public sealed class ActivationMomentsTests
     [InlineData(1, 0.394294, 0.464403, 0.183014, 0.227672)]
     [InlineData(2, 0.519976, 0.349508, 0.248743, 0.170427)]
     [InlineData(4, 0.635261, 0.255950, 0.323114, 0.125225)]
-    public void Tanh_and_softsign_have_the_values_of_the_tables(double q, double tanh, double tanhSlope, double softsign, double softsignSlope)
+    public void Tanh_and_softsign_have_the_values_of_the_tables(
+        double q, double tanh, double tanhSlope, double softsign, double softsignSlope)
     {
         ActivationMoments first = Of(Activation.Tanh, q);
         ActivationMoments second = Of(Activation.Softsign, q);
@@ -119,7 +120,8 @@ public sealed class ActivationMomentsTests
             AssertSecond(above.VarianceElasticity, below.VarianceElasticity, middle.VarianceElasticity);
             AssertSecond(above.SlopeElasticity, below.SlopeElasticity, middle.SlopeElasticity);
 
-            void AssertSecond(Elasticity up, Elasticity down, Elasticity at) => Assert.Equal((up.First - down.First) / step, at.Second, 1e-4);
+            void AssertSecond(Elasticity up, Elasticity down, Elasticity at) =>
+                Assert.Equal((up.First - down.First) / step, at.Second, 1e-4);
         }
     }
 

@@ -15,5 +15,6 @@ internal sealed record Comparison(string What, int Units, PredictedValue Predict
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{What}: predicted {Predicted.Value:G4} [{Predicted.Lower:G4}, {Predicted.Upper:G4}], measured {Mean:G4}, {Outside} of {Runs} outside");
+        $"{What}: predicted {Predicted.Value:G4} [{Predicted.Lower:G4}, {Predicted.Upper:G4}], measured {Mean:G4}, "
+        + $"{Outside} of {Runs} outside");
 }

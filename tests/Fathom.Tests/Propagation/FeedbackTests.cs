@@ -6,7 +6,9 @@ namespace Fathom.Tests.Propagation;
 /// 1e-10.</summary>
 public sealed class FeedbackTests
 {
-    /// <summary>E|W^T W z|^2 = n_out (n_out + n_in + 1) Var[w]^2 |z|^2 for normal weights, of which other weights would give n_out n_in.</summary>
+    /// <summary>
+    /// E|W^T W z|^2 = n_out (n_out + n_in + 1) Var[w]^2 |z|^2 for normal weights, of which other weights would give n_out n_in.
+    /// </summary>
     [Theory]
     [InlineData(40, 40)]
     [InlineData(40, 10)]

@@ -37,7 +37,8 @@ public sealed class GeneratedNetworksTests
             StepStatistics statistics = net.CreateStatistics();
             var random = new RandomStream((ulong)seed, 21);
             double scale = Math.Sqrt(net.Description.InputSecondMoment);
-            float[] inputs = [.. Enumerable.Range(0, net.Description.Batch * net.Description.Input).Select(_ => (float)(scale * random.NextGaussian()))];
+            int count = net.Description.Batch * net.Description.Input;
+            float[] inputs = [.. Enumerable.Range(0, count).Select(_ => (float)(scale * random.NextGaussian()))];
             int[] labels = [.. Enumerable.Range(0, net.Description.Batch).Select(_ => random.NextInt32(net.Description.Output))];
             net.TrainStep(inputs, labels, 0, statistics);
             for (int layer = 0; layer < prediction.Layers.Count; layer++)

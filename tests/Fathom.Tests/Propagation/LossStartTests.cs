@@ -78,5 +78,6 @@ public sealed class LossStartTests
         })];
     }
 
-    private static SignalLayer Output(int units) => new("output", 100, units, new ActivationFunction(Activation.Identity, 0), Init.LeCunNormal, 1);
+    private static SignalLayer Output(int units) =>
+        new("output", 100, units, new ActivationFunction(Activation.Identity, 0), Init.LeCunNormal, 1);
 }

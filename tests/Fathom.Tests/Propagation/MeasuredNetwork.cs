@@ -30,7 +30,8 @@ internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Co
             int place = index;
             deviations.Add(Deviation("activation", layer.ActivationStandardDeviation, static measured => measured.ActivationVariance));
             deviations.Add(Deviation("gradient", layer.GradientStandardDeviation, static measured => measured.GradientVariance));
-            deviations.Add(Deviation("weight gradient", layer.WeightGradientStandardDeviation, static measured => measured.WeightGradientVariance));
+            deviations.Add(Deviation(
+                "weight gradient", layer.WeightGradientStandardDeviation, static measured => measured.WeightGradientVariance));
             others.Add(Other("mean", layer.ActivationMean, static measured => measured.ActivationMean));
             others.Add(Other("saturated", layer.SaturatedFraction, static measured => measured.SaturatedFraction));
 
@@ -72,6 +73,7 @@ internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Co
 
     private static string Describe(int number, SignalNetwork network) => string.Create(
         CultureInfo.InvariantCulture,
-        $"#{number} {network.Loss} {network.Layers[0].Init} gain {network.Layers[0].Gain:G3} {string.Join("-", network.Layers.Select(static layer => layer.Units))}"
+        $"#{number} {network.Loss} {network.Layers[0].Init} gain {network.Layers[0].Gain:G3} "
+        + string.Join("-", network.Layers.Select(static layer => layer.Units))
         + $" {string.Join(",", network.Layers.Select(static layer => layer.Function.Kind).Distinct())}");
 }

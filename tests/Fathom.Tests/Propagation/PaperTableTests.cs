@@ -70,7 +70,8 @@ public sealed class PaperTableTests
         Assert.Equal(0.91, tanh.DepthScale, 0.005);
         Assert.Equal(5.5, tanh.TrainableDepth, 0.05);
         Assert.True(double.IsPositiveInfinity(normalizedTanh), $"tanh at its critical point has the depth scale {normalizedTanh}.");
-        Assert.True(double.IsPositiveInfinity(normalizedSoftsign), $"softsign at its critical point has the depth scale {normalizedSoftsign}.");
+        Assert.True(
+            double.IsPositiveInfinity(normalizedSoftsign), $"softsign at its critical point has the depth scale {normalizedSoftsign}.");
     }
 
     /// <summary>PyTorch's gain of 5/3 makes tanh mildly chaotic: q* = 1.18, chi = 1.21.</summary>

@@ -82,7 +82,8 @@ public sealed class PredictedSingularValuesTests
         return PredictedSingularValues.Of(layer, ActivationMoments.Of(layer.Function, layer.ForwardGain));
     }
 
-    private static PredictedSingularValues Rounded(PredictedSingularValues values) => new(Math.Round(values.Mean, 6), Math.Round(values.RootMeanSquare, 6));
+    private static PredictedSingularValues Rounded(PredictedSingularValues values) =>
+        new(Math.Round(values.Mean, 6), Math.Round(values.RootMeanSquare, 6));
 
     private static double[][] Jacobian(ActivationFunction function, Init init, int inputs, int units, int seed)
     {

@@ -23,7 +23,11 @@ internal static class PropagationPicture
     ];
 
     public static string Gradient() =>
-        Draw("Gradient std, predicted: 1024 inputs, 5 x 1000 units, E[x^2] = 0.36", -6, -1, static layer => layer.GradientStandardDeviation.Value);
+        Draw(
+            "Gradient std, predicted: 1024 inputs, 5 x 1000 units, E[x^2] = 0.36",
+            -6,
+            -1,
+            static layer => layer.GradientStandardDeviation.Value);
 
     public static string Signal() =>
         Draw("Activation std, predicted: the same networks", -2, 0, static layer => layer.ActivationStandardDeviation.Value);
@@ -38,7 +42,8 @@ internal static class PropagationPicture
         for (int power = lowest; power <= highest; power++)
         {
             string y = Number(Y(power));
-            Line($"<line class=\"g\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{y}\" y2=\"{y}\"/><text x=\"{Left - 8}\" y=\"{Number(Y(power) + 4)}\" text-anchor=\"end\">{Label(power)}</text>");
+            Line($"<line class=\"g\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{y}\" y2=\"{y}\"/>"
+                + $"<text x=\"{Left - 8}\" y=\"{Number(Y(power) + 4)}\" text-anchor=\"end\">{Label(power)}</text>");
         }
 
         for (int layer = 0; layer < Layers; layer++)

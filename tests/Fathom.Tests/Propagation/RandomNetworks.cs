@@ -45,7 +45,12 @@ internal static class RandomNetworks
 
         SignalLayer Layer(string name, int fanIn, int fanOut, Activation activation)
         {
-            double parameter = activation switch { Activation.LeakyReLU => 0.01 + 0.3 * random.NextDouble(), Activation.ELU => 0.5 + random.NextDouble(), _ => 0 };
+            double parameter = activation switch
+            {
+                Activation.LeakyReLU => 0.01 + 0.3 * random.NextDouble(),
+                Activation.ELU => 0.5 + random.NextDouble(),
+                _ => 0,
+            };
             return new(name, fanIn, fanOut, new ActivationFunction(activation, parameter), init, gain);
         }
 

@@ -19,13 +19,16 @@ public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper out
     [Fact]
     public void Every_standard_deviation_of_a_wide_layer_is_within_a_tenth()
     {
-        Comparison[] wide = [.. All.Value.SelectMany(static network => network.Deviations).Where(static comparison => comparison.Units >= WideUnits)];
+        Comparison[] wide = [.. All.Value
+            .SelectMany(static network => network.Deviations)
+            .Where(static comparison => comparison.Units >= WideUnits)];
         string[] misses = [.. All.Value.SelectMany(static network => network.Deviations
             .Where(static comparison => comparison.Units >= WideUnits && Math.Abs(comparison.RelativeError) > 0.1)
             .Select(comparison => $"{network.Name} {comparison}"))];
         double worst = wide.Max(static comparison => Math.Abs(comparison.RelativeError));
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wide.Length} standard deviations, the worst {100 * worst:F1} % from its prediction"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{wide.Length} standard deviations, the worst {100 * worst:F1} % from its prediction"));
         Assert.True(misses.Length == 0, string.Join("\n", misses));
     }
 
@@ -43,7 +46,8 @@ public sealed class RandomNetworksTests(Xunit.Abstractions.ITestOutputHelper out
     private static List<MeasuredNetwork> Measure()
     {
         var measured = new ConcurrentBag<MeasuredNetwork>();
-        Parallel.ForEach(RandomNetworks.Draw(Networks, seed: 1).Index(), entry => measured.Add(MeasuredNetwork.Of(entry.Index, entry.Item)));
+        Parallel.ForEach(
+            RandomNetworks.Draw(Networks, seed: 1).Index(), entry => measured.Add(MeasuredNetwork.Of(entry.Index, entry.Item)));
         return [.. measured.OrderBy(static network => network.Number)];
     }
 }

@@ -36,7 +36,8 @@ internal static class SimulatedNetwork
             if (layer > 0)
             {
                 ReferenceActivation activation = Activation(network.Layers[layer - 1]);
-                gradient = gradient.Back(weights[layer], network.Layers[layer].Inputs).Multiplied(sums[layer - 1].Map(s => activation.Derivative(s)));
+                Minibatch slopes = sums[layer - 1].Map(s => activation.Derivative(s));
+                gradient = gradient.Back(weights[layer], network.Layers[layer].Inputs).Multiplied(slopes);
             }
         }
 
@@ -76,7 +77,8 @@ internal static class SimulatedNetwork
     {
         ActivationTraits traits = ActivationTraits.Of(layer.Function.Kind, (float)layer.Function.Parameter);
         ReferenceActivation activation = Activation(layer);
-        Minibatch judged = traits.Derivative == DerivativeSource.PreActivation ? sums.Map(s => Math.Abs(activation.Derivative(s))) : outputs;
+        Minibatch judged = traits.Derivative == DerivativeSource.PreActivation
+            ? sums.Map(s => Math.Abs(activation.Derivative(s))) : outputs;
         return new(
             sums.Mean(static s => s * s),
             outputs.Mean(static y => y),
@@ -102,7 +104,8 @@ internal static class SimulatedNetwork
             sum += (double)Sum(inputs.Row(row)) * Sum(gradient.Row(row));
             for (int other = 0; other < inputs.Rows; other++)
             {
-                squares += (double)Minibatch.Dot(gradient.Row(row), gradient.Row(other)) * Minibatch.Dot(inputs.Row(row), inputs.Row(other));
+                double gradients = Minibatch.Dot(gradient.Row(row), gradient.Row(other));
+                squares += gradients * Minibatch.Dot(inputs.Row(row), inputs.Row(other));
             }
         }
 

@@ -66,7 +66,10 @@ public sealed class TheoryLimitsTests
         Assert.Equal(
             SignalPrediction.Of(model).Layers.Select(static layer => layer.GradientStandardDeviation),
             SignalPrediction.Of(model, model.InputSecondMoment).Layers.Select(static layer => layer.GradientStandardDeviation));
-        Assert.Equal(4 * SignalPrediction.Of(model, 0.1).Layers[0].PreActivationSecondMoment, SignalPrediction.Of(model, 0.4).Layers[0].PreActivationSecondMoment, 1e-12);
+        Assert.Equal(
+            4 * SignalPrediction.Of(model, 0.1).Layers[0].PreActivationSecondMoment,
+            SignalPrediction.Of(model, 0.4).Layers[0].PreActivationSecondMoment,
+            1e-12);
         Assert.Throws<ArgumentNullException>(() => SignalPrediction.Of(null!, 1));
         Assert.All(
             new[] { 0, -1, double.NaN, double.PositiveInfinity },
@@ -81,7 +84,8 @@ public sealed class TheoryLimitsTests
     public void Identity_chains_are_within_the_theory()
     {
         var identity = new ActivationFunction(Activation.Identity, 0);
-        SignalLayer[] layers = [.. Enumerable.Range(1, 6).Select(number => new SignalLayer($"layer{number}", 64, 64, identity, Init.LeCunNormal, 1.1))];
+        SignalLayer[] layers = [.. Enumerable.Range(1, 6)
+            .Select(number => new SignalLayer($"layer{number}", 64, 64, identity, Init.LeCunNormal, 1.1))];
 
         SignalPrediction prediction = SignalPredictor.Predict(new SignalNetwork(0.5, 8, Loss.CrossEntropy, layers));
 

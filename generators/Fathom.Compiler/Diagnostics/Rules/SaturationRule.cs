@@ -27,7 +27,8 @@ internal static class SaturationRule
         }
     }
 
-    private static PredictionViolation At(PredictedModel model, SignalFinding finding, int layer, string setting, RemedyProposal? remedy) => new(
+    private static PredictionViolation At(
+        PredictedModel model, SignalFinding finding, int layer, string setting, RemedyProposal? remedy) => new(
         Violation.At(
             new Spot.LayerSetting(model.AttributeOf(layer), setting),
             SignalVerdict.Statement(finding, model.Network, model.Prediction),
@@ -51,6 +52,7 @@ internal static class SaturationRule
             ? RemedyProposal.ForHiddenLayers(
                 model,
                 remedy,
-                $"the gradient keeps {PredictionText.Number(remedy.BackwardGain)} instead of {PredictionText.Number(model.Prediction.BackwardGain)}")
+                $"the gradient keeps {PredictionText.Number(remedy.BackwardGain)} "
+                    + $"instead of {PredictionText.Number(model.Prediction.BackwardGain)}")
             : null;
 }

@@ -20,7 +20,8 @@ internal static class ScaleRules
         {
             Remedy? remedy = Remedies.ForSignal(model.Network);
             string kept = remedy is null ? "" : $"the signal keeps {PredictionText.Number(remedy.ForwardGain)}";
-            yield return At(model, SignalFinding.SignalVanishes, remedy, $"{kept} instead of {PredictionText.Number(model.Prediction.ForwardGain)}");
+            string preview = $"{kept} instead of {PredictionText.Number(model.Prediction.ForwardGain)}";
+            yield return At(model, SignalFinding.SignalVanishes, remedy, preview);
         }
     }
 

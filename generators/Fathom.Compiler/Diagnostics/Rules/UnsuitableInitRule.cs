@@ -37,7 +37,8 @@ internal static class UnsuitableInitRule
         SignalLayer suitable = Suitable(declared);
         double second = index == 0
             ? model.Network.InputSecondMoment
-            : ActivationMoments.Of(model.Network.Layers[index - 1].Function, model.Prediction.Layers[index - 1].PreActivationSecondMoment).SecondMoment;
+            : ScaleMoments.Of(
+                model.Network.Layers[index - 1].Function, model.Prediction.Layers[index - 1].PreActivationSecondMoment).SecondMoment;
         double now = Passed(declared, second);
         double then = Passed(suitable, second);
         bool isUnsuitable = Math.Max(now, 1 / now) >= thresholds.LayerChange
@@ -55,7 +56,8 @@ internal static class UnsuitableInitRule
         return new PredictionViolation(
             Violation.At(
                 new Spot.LayerSetting(attribute, nameof(LayerDeclaration.Init)),
-                $"Each layer of {declared.Function.Kind} with Init.{declared.Init}{stated} passes {PredictionText.Number(now)} of the gradient's std; "
+                $"Each layer of {declared.Function.Kind} with Init.{declared.Init}{stated} "
+                    + $"passes {PredictionText.Number(now)} of the gradient's std; "
                     + $"{remedy} would pass {numbers}",
                 PredictionText.Number(model.Network.InputSecondMoment)),
             new RemedyProposal(
