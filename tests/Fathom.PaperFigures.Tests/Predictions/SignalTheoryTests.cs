@@ -38,9 +38,10 @@ public class SignalTheoryTests
 
         // The mean is a half in both, so the variances average.
         Assert.Equal(0.5, dark.ActivationMean.Value, 1e-9);
-        Assert.Equal(MeanSquareRoot(dark.ActivationStandardDeviation.Value, light.ActivationStandardDeviation.Value), layer.ActivationDeviation, 1e-9);
-        Assert.Equal(MeanSquareRoot(dark.GradientStandardDeviation.Value, light.GradientStandardDeviation.Value), layer.GradientDeviation, 1e-12);
+        Assert.Equal(Mixed(dark.ActivationStandardDeviation, light.ActivationStandardDeviation), layer.ActivationDeviation, 1e-9);
+        Assert.Equal(Mixed(dark.GradientStandardDeviation, light.GradientStandardDeviation), layer.GradientDeviation, 1e-12);
     }
 
-    private static double MeanSquareRoot(double first, double second) => Math.Sqrt((first * first + second * second) / 2);
+    private static double Mixed(PredictedValue first, PredictedValue second) =>
+        Math.Sqrt((first.Value * first.Value + second.Value * second.Value) / 2);
 }

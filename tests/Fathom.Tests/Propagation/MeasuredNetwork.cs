@@ -74,6 +74,6 @@ internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Co
     private static string Describe(int number, SignalNetwork network) => string.Create(
         CultureInfo.InvariantCulture,
         $"#{number} {network.Loss} {network.Layers[0].Init} gain {network.Layers[0].Gain:G3} "
-        + string.Join("-", network.Layers.Select(static layer => layer.Units))
+        + $"{string.Join("-", network.Layers.Select(static layer => layer.Units))}"
         + $" {string.Join(",", network.Layers.Select(static layer => layer.Function.Kind).Distinct())}");
 }
