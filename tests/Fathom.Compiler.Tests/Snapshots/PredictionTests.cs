@@ -6,10 +6,26 @@ public sealed class PredictionTests
     private const string Paper = "[Fathom.Model(Input = 1024, Batch = 10, InputSecondMoment = 0.36f)]";
 
     [Theory]
-    [InlineData("Figure6Standard", Paper, "[Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5, Init = Fathom.Init.Standard)]", "[Fathom.Dense(9)]")]
-    [InlineData("Figure6Normalized", Paper, "[Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5, Init = Fathom.Init.GlorotUniform)]", "[Fathom.Dense(9)]")]
-    [InlineData("Figure3Softsign", Paper, "[Fathom.Dense(1000, Fathom.Activation.Softsign, Repeat = 5, Init = Fathom.Init.Standard)]", "[Fathom.Dense(9)]")]
-    [InlineData("Figure11Sigmoid", Paper, "[Fathom.Dense(1000, Fathom.Activation.Sigmoid, Repeat = 4, Init = Fathom.Init.Standard)]", "[Fathom.Dense(9)]")]
+    [InlineData(
+        "Figure6Standard",
+        Paper,
+        "[Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5, Init = Fathom.Init.Standard)]",
+        "[Fathom.Dense(9)]")]
+    [InlineData(
+        "Figure6Normalized",
+        Paper,
+        "[Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5, Init = Fathom.Init.GlorotUniform)]",
+        "[Fathom.Dense(9)]")]
+    [InlineData(
+        "Figure3Softsign",
+        Paper,
+        "[Fathom.Dense(1000, Fathom.Activation.Softsign, Repeat = 5, Init = Fathom.Init.Standard)]",
+        "[Fathom.Dense(9)]")]
+    [InlineData(
+        "Figure11Sigmoid",
+        Paper,
+        "[Fathom.Dense(1000, Fathom.Activation.Sigmoid, Repeat = 4, Init = Fathom.Init.Standard)]",
+        "[Fathom.Dense(9)]")]
     [InlineData(
         "Regression",
         "[Fathom.Model(Input = 32, Batch = 16, Loss = Fathom.Loss.MeanSquaredError)]",
