@@ -44,7 +44,11 @@ internal sealed record ActivationTraits
         Activation.Softsign => Symmetric(center: 0, distance: 1 - Math.Sqrt(FlatFraction)),
 
         Activation.ReLU => new() { SaturatedBelow = 0 },
-        Activation.LeakyReLU => new() { HasParameter = true, SaturatedBelow = Math.Abs(parameter) <= FlatFraction ? 0 : double.NegativeInfinity },
+        Activation.LeakyReLU => new()
+        {
+            HasParameter = true,
+            SaturatedBelow = Math.Abs(parameter) <= FlatFraction ? 0 : double.NegativeInfinity,
+        },
 
         // f' = y + alpha below zero, largest max(1, alpha).
         Activation.ELU => new() { HasParameter = true, SaturatedBelow = FlatFraction * Math.Max(1, parameter) - parameter },

@@ -42,8 +42,8 @@ internal enum MomentSlot
     WeightSquares,
 
     /// <summary>
-    /// Sum of w^2 as last computed, where a pass over the weights for it alone would cost more than the other statistics together; kept from
-    /// step to step and refreshed every hundred.
+    /// Sum of w^2 as last computed, where a pass over the weights for it alone would cost more than the other statistics together; kept
+    /// from step to step and refreshed every hundred.
     /// </summary>
     KnownWeightSquares,
 

@@ -88,7 +88,9 @@ internal static partial class PortableMath
     public static double NormalDistribution(double x)
     {
         double magnitude = Math.Abs(x);
-        double upper = magnitude < 4 ? 0.5 - NormalDensity(magnitude) * CentralSeries(magnitude) : NormalDensity(magnitude) * MillsRatio(magnitude);
+        double upper = magnitude < 4
+            ? 0.5 - NormalDensity(magnitude) * CentralSeries(magnitude)
+            : NormalDensity(magnitude) * MillsRatio(magnitude);
         return x < 0 ? upper : 1 - upper;
     }
 

@@ -22,7 +22,8 @@ internal static class Program
         float loss = net.TrainStep(rows, labels, learningRate: 0.1f);
         double next = Loss(net, rows, labels);
 
-        Console.WriteLine($"instruction set: {net.InstructionSet}, loss {loss:F6}, by the equations {expected:F6}, after the step {next:F6}");
+        Console.WriteLine(
+            $"instruction set: {net.InstructionSet}, loss {loss:F6}, by the equations {expected:F6}, after the step {next:F6}");
         return Math.Abs(loss - expected) < Tolerance && next < loss ? 0 : 1;
     }
 

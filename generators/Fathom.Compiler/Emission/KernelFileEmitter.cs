@@ -72,7 +72,9 @@ internal static class KernelFileEmitter
     // As a whole word: X86Avx is also how X86Avx512 starts.
     private static bool IsUsed(string kernels, string alias)
     {
-        for (int start = kernels.IndexOf(alias, StringComparison.Ordinal); start >= 0; start = kernels.IndexOf(alias, start + 1, StringComparison.Ordinal))
+        for (int start = kernels.IndexOf(alias, StringComparison.Ordinal);
+            start >= 0;
+            start = kernels.IndexOf(alias, start + 1, StringComparison.Ordinal))
         {
             if (!char.IsLetterOrDigit(kernels[start + alias.Length]))
             {

@@ -34,7 +34,8 @@ internal static class StubEmitter
     }
 
     // One of the errors is that unsafe code is not allowed.
-    private static SurfaceMember Safe(SurfaceMember member) => member with { Signature = member.Signature.Replace("public unsafe ", "public ") };
+    private static SurfaceMember Safe(SurfaceMember member) =>
+        member with { Signature = member.Signature.Replace("public unsafe ", "public ") };
 
     private static void WriteHead(CodeWriter writer)
     {

@@ -20,8 +20,9 @@ internal static class BackwardPlanner
     private const int WeightsInFlight = 3;
 
     /// <summary>
-    /// Inputs of a fused tile; 0 where the minibatch does not fit the registers, and where scalars are taken by lane: one pass has to load each
-    /// of them into every lane, and reaches 0.73 of its multiply-adds alone on Neoverse N2 by llvm-mca, two passes by lane 0.99 and more.
+    /// Inputs of a fused tile; 0 where the minibatch does not fit the registers, and where scalars are taken by lane: one pass has to load
+    /// each of them into every lane, and reaches 0.73 of its multiply-adds alone on Neoverse N2 by llvm-mca, two passes by lane 0.99 and
+    /// more.
     /// </summary>
     public static int FusedInputs(TargetMachine machine, int batch)
     {
@@ -74,7 +75,8 @@ internal static class BackwardPlanner
             PanelBlock = CacheModel.BackwardBlock(machine, inputs, batch, groups[0].Panels),
             Prefetch = streams ? CacheModel.Backward(machine, shape.ModelParameters, inputs) : null,
             Shape = codeShape,
-            Reason = new TileReason(tile, Registers(machine, inputs, batch), 1 / machine.MultiplyAddsPerCycle, RunnerUp: "", RunnerUpCycles: 0),
+            Reason = new TileReason(
+                tile, Registers(machine, inputs, batch), 1 / machine.MultiplyAddsPerCycle, RunnerUp: "", RunnerUpCycles: 0),
         });
     }
 
@@ -151,8 +153,8 @@ internal static class BackwardPlanner
     private static int Registers(TargetMachine machine, int inputs, int batch) =>
         inputs * batch + inputs * (1 + PartialSums(machine, inputs, batch)) + PassingRegisters + machine.SpareRegisters;
 
-    // Vectors of a panel whose gradients fit the registers; none where they are not the whole panel, nor whole cache lines of it: each line of
-    // weights would pass more than once.
+    // Vectors of a panel whose gradients fit the registers; none where they are not the whole panel, nor whole cache lines of it: each line
+    // of weights would pass more than once.
     private static int ResidentVectors(TargetMachine machine, int units, int batch)
     {
         int panel = PanelPlanner.WidestPanelVectors(machine, units);
@@ -167,7 +169,8 @@ internal static class BackwardPlanner
     }
 
     // The column of gradients, the weights, and an input in every lane.
-    private static int ResidentRegisters(TargetMachine machine, int vectors, int batch) => vectors * (batch + 1) + 1 + machine.SpareRegisters;
+    private static int ResidentRegisters(TargetMachine machine, int vectors, int batch) =>
+        vectors * (batch + 1) + 1 + machine.SpareRegisters;
 
     // The products of one weight form a chain; enough of them must be in the schedulers at once to fill the multiply-add units.
     private static int PartialSums(TargetMachine machine, int inputs, int batch) =>

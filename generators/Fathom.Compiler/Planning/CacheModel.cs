@@ -20,7 +20,9 @@ internal static class CacheModel
     /// <summary>Bytes a cycle that the second-level cache delivers besides everything else that goes on: a quarter of its limit.</summary>
     private const double SpareSecondLevelBytesPerCycle = 8;
 
-    /// <summary>Inputs of a block of a panel's weights that several tiles walk over: 12 KiB, the rest of the first level for the others.</summary>
+    /// <summary>
+    /// Inputs of a block of a panel's weights that several tiles walk over: 12 KiB, the rest of the first level for the others.
+    /// </summary>
     private const int BlockInputs = 96;
 
     /// <summary>Bytes of the minibatch's gradients that stay in the first level beside the weights passing through.</summary>

@@ -9,8 +9,8 @@ namespace Fathom.Compiler.Planning;
 internal static class KernelShapes
 {
     /// <summary>
-    /// Multiply-adds up to which a kernel of the minibatch is written without loops. A loop over an unrolled tile is as fast from some fifty
-    /// on, its counter's instructions hidden behind the tile's, and shorter to read.
+    /// Multiply-adds up to which a kernel of the minibatch is written without loops. A loop over an unrolled tile is as fast from some
+    /// fifty on, its counter's instructions hidden behind the tile's, and shorter to read.
     /// </summary>
     private const int StraightLineMultiplyAdds = 48;
 
@@ -47,7 +47,8 @@ internal static class KernelShapes
     /// <summary>Vectors that cover one row of a layer's outputs.</summary>
     public static int VectorsPerRow(EquatableArray<PanelGroup> groups) =>
         groups.Sum(group =>
-            (group.Panels - 1) * group.Tiles.Sum(tile => tile.Vectors.Count) + group.Tiles.Take(group.LastTiles).Sum(tile => tile.Vectors.Count));
+            (group.Panels - 1) * group.Tiles.Sum(tile => tile.Vectors.Count)
+                + group.Tiles.Take(group.LastTiles).Sum(tile => tile.Vectors.Count));
 
     /// <summary>What a kernel does, on which shape, by which tile.</summary>
     public static string Name(string what, LayerShape shape, string tile) =>

@@ -22,7 +22,9 @@ internal sealed record MemoryPlan
     /// <summary>The minibatch's float targets, <c>[batch, pitch of the last layer]</c>; class indices are not copied.</summary>
     public required int Targets { get; init; }
 
-    /// <summary>A layer's inputs times minus the learning rate, <c>[batch, pitch of the inputs]</c>, for every layer in turn; -1 for none.</summary>
+    /// <summary>
+    /// A layer's inputs times minus the learning rate, <c>[batch, pitch of the inputs]</c>, for every layer in turn; -1 for none.
+    /// </summary>
     public required int Steps { get; init; }
 
     /// <summary>A panel of transposed weights for each thread, for every layer in turn; -1 for none.</summary>

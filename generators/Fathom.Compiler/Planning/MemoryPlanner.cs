@@ -54,7 +54,8 @@ internal static class MemoryPlanner
         bool folds = TargetMachines.All.Any(machine => UpdateForms.Of(machine, spec.Optimizer, spec.Batch) == UpdateForm.FoldedRate);
         int steps = folds ? Reserve(ref next, (long)spec.Batch * widestInput) : -1;
         bool transposes = spec.Layers.Count > 1 && TargetMachines.All.Any(machine => BackwardPlanner.FusedInputs(machine, spec.Batch) == 0);
-        long widestPanel = spec.Layers.Max(static layer => (long)new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth;
+        long widestOutputs = spec.Layers.Max(static layer => (long)new ParameterLayout(layer.Units, 1).PaddedOutputs);
+        long widestPanel = widestOutputs * ParameterLayout.PanelWidth;
         int transposed = transposes ? Reserve(ref next, widestPanel * TeamPlanner.Plan(spec).Members) : -1;
         int inputBlocks = spec.Layers.Max(static layer => (layer.Inputs + ParameterLayout.PanelWidth - 1) / ParameterLayout.PanelWidth);
         int sumsALayer = inputBlocks * GradientSumsLayout.Sets;

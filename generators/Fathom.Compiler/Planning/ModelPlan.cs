@@ -9,4 +9,5 @@ namespace Fathom.Compiler.Planning;
 /// <param name="Team">The threads a step is worth.</param>
 /// <param name="Targets">The kernels for each instruction set, best first.</param>
 /// <param name="Runs">The layers, equal ones together.</param>
-internal sealed record ModelPlan(ModelSpec Spec, MemoryPlan Memory, TeamPlan Team, EquatableArray<TargetPlan> Targets, EquatableArray<LayerRun> Runs);
+internal sealed record ModelPlan(
+    ModelSpec Spec, MemoryPlan Memory, TeamPlan Team, EquatableArray<TargetPlan> Targets, EquatableArray<LayerRun> Runs);

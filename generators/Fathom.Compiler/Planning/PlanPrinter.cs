@@ -61,7 +61,8 @@ internal static class PlanPrinter
     {
         BackwardKernels.Fused fused => FusedBackward(fused.Kernel),
         BackwardKernels.UpdateOnly update => Update(update.Kernel),
-        BackwardKernels.Split { InputGradient: { } inputGradient } split => Forward("input gradient", inputGradient).Concat(WeightGradient(split.WeightGradient)),
+        BackwardKernels.Split { InputGradient: { } inputGradient } split =>
+            Forward("input gradient", inputGradient).Concat(WeightGradient(split.WeightGradient)),
         BackwardKernels.Split split => WeightGradient(split.WeightGradient),
         _ => [],
     };
@@ -122,14 +123,17 @@ internal static class PlanPrinter
     private static IEnumerable<string> Forward(string what, DenseForwardPlan plan)
     {
         yield return Invariant($"  {what}  {plan.Name}{Written(plan.Shape)}");
-        (string outputs, string inputs, string scalar) = plan.Transposes ? ("inputs", "outputs", "delta") : ("outputs", "inputs", Scalar(plan.ScalarFeed));
+        (string outputs, string inputs, string scalar) = plan.Transposes
+            ? ("inputs", "outputs", "delta")
+            : ("outputs", "inputs", Scalar(plan.ScalarFeed));
         foreach (PanelGroup group in plan.Groups)
         {
             yield return Invariant($"    for {Panels(group, plan.Units, outputs)}{(plan.Transposes ? ", its weights transposed" : "")}");
             string block = plan.IsBlocked ? Invariant($", {plan.InputBlock} at a time for all rows") : "";
             string rows = plan.RowCount == RowCount.Batch ? Schedule(plan.Rows) : Invariant($"of any number, step {plan.Rows.Tile}");
             yield return Invariant($"      for rows {rows}");
-            yield return Invariant($"        for {plan.Inputs} {inputs}{block}, {plan.InnerUnroll} a turn{Ahead(plan.Prefetch)}: acc += {scalar} * weight");
+            string turn = Invariant($"{plan.InnerUnroll} a turn{Ahead(plan.Prefetch)}");
+            yield return Invariant($"        for {plan.Inputs} {inputs}{block}, {turn}: acc += {scalar} * weight");
         }
 
         yield return Reason(plan.Reason);
@@ -166,7 +170,8 @@ internal static class PlanPrinter
 
     private static string Ahead(Prefetch? prefetch) => prefetch is null
         ? ""
-        : Invariant($", prefetching {prefetch.Inputs} ahead into the {(prefetch.Level == CacheLevel.First ? "first" : "second")}-level cache");
+        : Invariant($", prefetching {prefetch.Inputs} ahead into the ")
+            + $"{(prefetch.Level == CacheLevel.First ? "first" : "second")}-level cache";
 
     private static string Scalar(ScalarFeed feed) => feed == ScalarFeed.ByLane ? "input[lane]" : "input";
 

@@ -11,7 +11,9 @@ internal static class PredictionPlanner
     /// <summary>Floats of parameters up to which they are taken to stay in the first-level cache: three quarters of 32 KiB.</summary>
     private const int FirstLevelCache = 6 * 1024;
 
-    /// <summary>Floats of a layer's outputs up to which activations go on the stack, two layers of them: no page of it is skipped.</summary>
+    /// <summary>
+    /// Floats of a layer's outputs up to which activations go on the stack, two layers of them: no page of it is skipped.
+    /// </summary>
     private const int StackLayer = 256;
 
     /// <summary>Multiply-adds of one method at most: a few kilobytes of code.</summary>
@@ -39,7 +41,8 @@ internal static class PredictionPlanner
 
         if (memory.ParameterLength > FirstLevelCache)
         {
-            return Invariant($"{memory.ParameterLength} floats of parameters do not stay in the first-level cache, so a tile of rows shares their loads");
+            return Invariant($"{memory.ParameterLength} floats of parameters do not stay in the first-level cache, ")
+                + "so a tile of rows shares their loads";
         }
 
         // A user may predict in place.

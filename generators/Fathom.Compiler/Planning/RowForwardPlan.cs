@@ -20,14 +20,14 @@ internal sealed record RowForwardPlan
     public required EquatableArray<RowSweep> Sweeps { get; init; }
 
     /// <summary>
-    /// Sums kept for each output, each of every so many inputs, added up in pairs at the end. A multiply-add waits for the one before it, so
-    /// a layer of few outputs needs several. It depends on the layer's shape alone: a row's bits must not depend on the rows around it.
+    /// Sums kept for each output, each of every so many inputs, added up in pairs at the end. A multiply-add waits for the one before it,
+    /// so a layer of few outputs needs several. It depends on the layer's shape alone: a row's bits must not depend on the rows around it.
     /// </summary>
     public required int PartialSums { get; init; }
 
     /// <summary>
-    /// Inputs that share a vector of weights, where a vector is wider than all outputs; 1 for none. Each lane then sums every so many inputs,
-    /// and the lanes of an output are added up at the end.
+    /// Inputs that share a vector of weights, where a vector is wider than all outputs; 1 for none. Each lane then sums every so many
+    /// inputs, and the lanes of an output are added up at the end.
     /// </summary>
     public required int FoldedInputs { get; init; }
 
@@ -62,5 +62,6 @@ internal sealed record RowForwardPlan
     /// <summary>What the activations in the text cost of <see cref="JitLimits.InlinedActivations"/>.</summary>
     public int InlinedActivations => ActivationShape == CodeShape.TileLoop
         ? JitLimits.InlinedActivation(Activation)
-        : JitLimits.InlinedActivation(Activation) * Sweeps.Sum(sweep => sweep.Vectors * (Shape == CodeShape.StraightLine ? sweep.Turns : 1));
+        : JitLimits.InlinedActivation(Activation)
+            * Sweeps.Sum(sweep => sweep.Vectors * (Shape == CodeShape.StraightLine ? sweep.Turns : 1));
 }

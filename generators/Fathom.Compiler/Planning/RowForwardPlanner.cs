@@ -40,11 +40,14 @@ internal static class RowForwardPlanner
         int folded = FoldedInputs(machine, layer);
         int steps = layer.Inputs / folded;
         int partialSums = PartialSums(machine, steps, sweeps);
-        CodeShape shape = (long)steps * KernelShapes.VectorsPerRow(groups) <= StraightLineBudget(unroll) ? CodeShape.StraightLine : CodeShape.TileLoop;
+        CodeShape shape = (long)steps * KernelShapes.VectorsPerRow(groups) <= StraightLineBudget(unroll)
+            ? CodeShape.StraightLine
+            : CodeShape.TileLoop;
         int perTurn = Math.Max(1, MultiplyAddsPerTurn / sweeps[0].Vectors);
+        string bias = layer.UseBias ? "" : "_NoBias";
         var plan = new RowForwardPlan
         {
-            Name = string.Format(CultureInfo.InvariantCulture, "Row{0}x{1}_{2}{3}", layer.Inputs, layer.Units, layer.Activation, layer.UseBias ? "" : "_NoBias"),
+            Name = string.Format(CultureInfo.InvariantCulture, "Row{0}x{1}_{2}{3}", layer.Inputs, layer.Units, layer.Activation, bias),
             Inputs = layer.Inputs,
             Units = layer.Units,
             UseBias = layer.UseBias,

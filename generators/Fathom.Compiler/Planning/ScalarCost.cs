@@ -13,8 +13,8 @@ internal readonly record struct ScalarCost(int Registers, double LoadsPerStep)
         : new ScalarCost(1, height);
 
     /// <summary>
-    /// Scalars of one step that lie side by side. By lane the four sums of an observed update are counted with them: they outlive the tile, and
-    /// the JIT for Arm64 would put one of them on the stack inside its loop.
+    /// Scalars of one step that lie side by side. By lane the four sums of an observed update are counted with them: they outlive the tile,
+    /// and the JIT for Arm64 would put one of them on the stack inside its loop.
     /// </summary>
     public static ScalarCost OfInputs(TargetMachine machine, int height) => machine.ScalarFeed == ScalarFeed.ByLane
         ? new ScalarCost(Vectors(machine, height) + ObservedSums, Vectors(machine, height))

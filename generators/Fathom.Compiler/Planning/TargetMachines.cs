@@ -12,11 +12,11 @@ internal static class TargetMachines
 {
     public static ImmutableArray<TargetMachine> All { get; } =
     [
-        //                                 lanes  registers  spare  FMAs  loads  latency  scalars               updates           fallback  prefetch
-        new(InstructionSet.Avx512,            16,        32,     0,    1,     1,       4, ScalarFeed.Broadcast, TileEnd.Joined,   false,    true),
-        new(InstructionSet.Avx2,               8,        16,     0,    2,     2,       4, ScalarFeed.Broadcast, TileEnd.Joined,   false,    true),
-        new(InstructionSet.Neon,               4,        32,     0,    4,     3,       4, ScalarFeed.ByLane,    TileEnd.Separate, false,    false),
-        new(InstructionSet.Vector128,          4,        16,     1,    1,     2,       7, ScalarFeed.Broadcast, TileEnd.Separate, true,     false),
-        new(InstructionSet.Scalar,             1,        11,     1,    1,     2,       7, ScalarFeed.Broadcast, TileEnd.Separate, true,     false),
+        //                            lanes registers spare FMAs loads latency  scalars               updates           fallback prefetch
+        new(InstructionSet.Avx512,       16,       32,    0,   1,    1,      4, ScalarFeed.Broadcast, TileEnd.Joined,   false,   true),
+        new(InstructionSet.Avx2,          8,       16,    0,   2,    2,      4, ScalarFeed.Broadcast, TileEnd.Joined,   false,   true),
+        new(InstructionSet.Neon,          4,       32,    0,   4,    3,      4, ScalarFeed.ByLane,    TileEnd.Separate, false,   false),
+        new(InstructionSet.Vector128,     4,       16,    1,   1,    2,      7, ScalarFeed.Broadcast, TileEnd.Separate, true,    false),
+        new(InstructionSet.Scalar,        1,       11,    1,   1,    2,      7, ScalarFeed.Broadcast, TileEnd.Separate, true,    false),
     ];
 }

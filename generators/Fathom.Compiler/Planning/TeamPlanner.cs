@@ -8,7 +8,8 @@ namespace Fathom.Compiler.Planning;
 internal static class TeamPlanner
 {
     /// <summary>
-    /// Work for which a further member is worth while: some 20 microseconds of a core, against about one a meeting and two meetings a layer.
+    /// Work for which a further member is worth while: some 20 microseconds of a core, against about one a meeting and two meetings a
+    /// layer.
     /// </summary>
     private const double OperationsAMember = 2e6;
 

@@ -19,7 +19,9 @@ internal static class UnrollAdvisor
         }
 
         TargetPlan target = ModelPlanner.PlanTarget(spec, InstructionSet.Avx2);
-        (string Subject, long MultiplyAdds)[] passes = spec.Layers.SelectMany((layer, index) => Passes(spec.Batch, layer, target.Layers[index])).ToArray();
+        (string Subject, long MultiplyAdds)[] passes = spec.Layers
+            .SelectMany((layer, index) => Passes(spec.Batch, layer, target.Layers[index]))
+            .ToArray();
         UnrollAdvice[] looped = passes
             .Where(static pass => pass.MultiplyAdds > JitLimits.StraightLineMultiplyAdds)
             .Select(static pass => new UnrollAdvice(pass.Subject, pass.MultiplyAdds, UnrollVerdict.StaysLooped))

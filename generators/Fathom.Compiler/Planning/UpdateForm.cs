@@ -7,8 +7,8 @@ internal enum UpdateForm
     FromGradient,
 
     /// <summary>
-    /// Plain SGD on a minibatch that fits the register tile: the inputs are scaled by minus the learning rate beforehand, so that the sum of
-    /// products is what is added to a weight, w + sum of dC/ds (-r x)^T. The gradient never exists.
+    /// Plain SGD on a minibatch that fits the register tile: the inputs are scaled by minus the learning rate beforehand, so that the sum
+    /// of products is what is added to a weight, w + sum of dC/ds (-r x)^T. The gradient never exists.
     /// </summary>
     FoldedRate,
 }

@@ -11,7 +11,9 @@ internal static unsafe class GramMatrix
 {
     private const int Rows = 4;
 
-    /// <summary>Vectors added in single precision before they are added to a double: rounding grows with the run, not with the row.</summary>
+    /// <summary>
+    /// Vectors added in single precision before they are added to a double: rounding grows with the run, not with the row.
+    /// </summary>
     private const int Run = 32;
 
     /// <summary>gram[b, c] = x_b . x_c for c up to b; the rest stays as it is.</summary>

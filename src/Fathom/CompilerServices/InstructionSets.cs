@@ -32,7 +32,8 @@ public static class InstructionSets
 
         return IsSupported(chosen)
             ? chosen
-            : throw new PlatformNotSupportedException($"{OverrideVariable} asks for {chosen}, which this processor or runtime does not have.");
+            : throw new PlatformNotSupportedException(
+                $"{OverrideVariable} asks for {chosen}, which this processor or runtime does not have.");
     }
 
     // Vector512.IsHardwareAccelerated is false on processors that slow down for 512-bit code, although Avx512F.IsSupported is true there.

@@ -45,7 +45,8 @@ public static class LaneSums
 
     /// <inheritdoc cref="Each(Vector512{float}, Vector512{float}, Vector512{float}, Vector512{float})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Each(float first, float second, float third, float fourth) => Vector128.Create(first, second, third, fourth);
+    public static Vector128<float> Each(float first, float second, float third, float fourth) =>
+        Vector128.Create(first, second, third, fourth);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> Fold(Vector512<float> value) => value.GetLower() + value.GetUpper();

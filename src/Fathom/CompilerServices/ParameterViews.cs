@@ -20,7 +20,11 @@ internal static class ParameterViews
             Parameter? biases = !description.UseBias
                 ? null
                 : new Parameter(
-                    $"{prefix}{description.Name}.bias", arena, block + memory.Biases, new ParameterLayout(description.Units, 1), isBias: true);
+                    $"{prefix}{description.Name}.bias",
+                    arena,
+                    block + memory.Biases,
+                    new ParameterLayout(description.Units, 1),
+                    isBias: true);
             layers[index] = new DenseLayer(description, weights, biases);
         }
 

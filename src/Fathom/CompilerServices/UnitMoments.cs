@@ -9,8 +9,8 @@ namespace Fathom.CompilerServices;
 public static unsafe class UnitMoments
 {
     /// <summary>
-    /// The moments of activations, measured from the first so that the variance is not a difference of large sums, their range, and how many
-    /// lie on the flat part of the activation function.
+    /// The moments of activations, measured from the first so that the variance is not a difference of large sums, their range, and how
+    /// many lie on the flat part of the activation function.
     /// </summary>
     /// <param name="outputs">y, <c>[rows, pitch]</c>.</param>
     /// <param name="rows">Rows.</param>

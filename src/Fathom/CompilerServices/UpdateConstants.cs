@@ -39,7 +39,9 @@ public struct UpdateConstants
     /// <summary>Epsilon.</summary>
     public float Epsilon;
 
-    /// <summary>What a layer's inputs are multiplied by before their products are added to the weights: -r, or 1 for the gradient itself.</summary>
+    /// <summary>
+    /// What a layer's inputs are multiplied by before their products are added to the weights: -r, or 1 for the gradient itself.
+    /// </summary>
     public float InputScale;
 
     /// <summary>Floats from a parameter to the place of its gradient, where gradients are stored.</summary>

@@ -19,7 +19,8 @@ public sealed class DenseLayers : IReadOnlyList<DenseLayer>
     /// <exception cref="KeyNotFoundException">No layer has that name.</exception>
     public DenseLayer this[string name] =>
         Array.Find(_layers, layer => layer.Name == name)
-        ?? throw new KeyNotFoundException($"There is no layer '{name}'; the layers are {string.Join(", ", _layers.Select(layer => layer.Name))}.");
+        ?? throw new KeyNotFoundException(
+            $"There is no layer '{name}'; the layers are {string.Join(", ", _layers.Select(layer => layer.Name))}.");
 
     /// <inheritdoc/>
     public IEnumerator<DenseLayer> GetEnumerator() => ((IEnumerable<DenseLayer>)_layers).GetEnumerator();

@@ -47,7 +47,8 @@ public interface ITrainableModel<TTarget> : IModel
     /// <param name="inputs">Examples, <c>[rows, Input]</c> row-major, whole minibatches of <c>Batch</c> rows.</param>
     /// <param name="targets">Targets, <c>[rows]</c> or <c>[rows, Output]</c>.</param>
     /// <param name="statistics">Receives the statistics; from this model's <see cref="CreateFullStatistics"/>, reusable.</param>
-    /// <returns>The mean loss of the examples; NaN when one is not finite, and <see cref="FullStatistics.NonFinite"/> then says where.</returns>
+    /// <returns>The mean loss of the examples; NaN when one is not finite, and <see cref="FullStatistics.NonFinite"/> then says
+    /// where.</returns>
     /// <exception cref="ShapeException">The rows are not whole minibatches, or there is none.</exception>
     /// <exception cref="ArgumentException">The statistics were made by another model.</exception>
     float Observe(ReadOnlySpan<float> inputs, ReadOnlySpan<TTarget> targets, FullStatistics statistics);

@@ -58,7 +58,9 @@ public sealed class OptimizerSettings
     public float WeightDecay
     {
         get => _weightDecay;
-        set => _weightDecay = float.IsFinite(value) && value >= 0 ? value : throw Invalid(nameof(WeightDecay), value, "finite and 0 or more");
+        set => _weightDecay = float.IsFinite(value) && value >= 0
+            ? value
+            : throw Invalid(nameof(WeightDecay), value, "finite and 0 or more");
     }
 
     private static bool IsRate(float value) => value is >= 0 and < 1;

@@ -118,7 +118,8 @@ public sealed unsafe class Parameter
 
         if ((uint)input >= (uint)Columns)
         {
-            throw new ArgumentOutOfRangeException(nameof(input), input, $"{Name} has columns 0 to {Columns - 1}; column {input} was asked for.");
+            throw new ArgumentOutOfRangeException(
+                nameof(input), input, $"{Name} has columns 0 to {Columns - 1}; column {input} was asked for.");
         }
 
         return _start + _layout.Offset(output, input);

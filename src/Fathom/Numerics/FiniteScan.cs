@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Fathom.Numerics;
 
 /// <summary>
-/// Looks for NaN and infinity: x * 0 is 0 for finite x and NaN otherwise, and NaN survives every further addition, so that a vector costs one
-/// multiply-add and no branch. The last vector overlaps the one before it.
+/// Looks for NaN and infinity: x * 0 is 0 for finite x and NaN otherwise, and NaN survives every further addition, so that a vector costs
+/// one multiply-add and no branch. The last vector overlaps the one before it.
 /// </summary>
 internal static class FiniteScan
 {

@@ -10,8 +10,8 @@ internal static class TemporaryFile
     private const int Attempts = 100;
 
     /// <summary>
-    /// Creates one beside the target, so that a rename never crosses file systems: "model.safetensors.0123abcd.fathom-tmp". While the stream
-    /// is open no sweep removes it.
+    /// Creates one beside the target, so that a rename never crosses file systems: "model.safetensors.0123abcd.fathom-tmp". While the
+    /// stream is open no sweep removes it.
     /// </summary>
     public static FileStream Create(string target)
     {
@@ -64,8 +64,8 @@ internal static class TemporaryFile
         && name.EndsWith(Extension, StringComparison.Ordinal)
         && name.AsSpan(targetName.Length + 1, RandomDigits).ContainsAnyExcept("0123456789abcdef") is false;
 
-    // Creating a file and locking it are two calls to the system. A sweep between them takes the file for an abandoned one: it holds the lock
-    // for a moment, or has removed the file by now. Nothing has been written yet, so another name will do.
+    // Creating a file and locking it are two calls to the system. A sweep between them takes the file for an abandoned one: it holds the
+    // lock for a moment, or has removed the file by now. Nothing has been written yet, so another name will do.
     private static FileStream? TryCreate(string target)
     {
         try
@@ -105,8 +105,8 @@ internal static class TemporaryFile
         return new FileStream($"{target}.{Guid.NewGuid().ToString("N")[..RandomDigits]}{Extension}", options);
     }
 
-    // A writer holds its file open until it has been renamed, and the system closes it when the process dies, however it dies. The file goes
-    // before the lock does: a writer that gets the lock after this sees that its file is gone.
+    // A writer holds its file open until it has been renamed, and the system closes it when the process dies, however it dies. The file
+    // goes before the lock does: a writer that gets the lock after this sees that its file is gone.
     private static void RemoveAbandoned(string path)
     {
         try

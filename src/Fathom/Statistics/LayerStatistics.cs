@@ -21,8 +21,8 @@ namespace Fathom;
 /// 9).</param>
 /// <param name="WeightGradientStandardDeviation">Its standard deviation.</param>
 /// <param name="UpdateRatio">
-/// rms(w_new - w_old) / rms(w_old) of the weights; about 0.001 is usual for a well-chosen learning rate. With plain SGD, whose updates follow
-/// from the weight gradients, rms(w_old) is measured anew every 100 observed steps and kept in between.
+/// rms(w_new - w_old) / rms(w_old) of the weights; about 0.001 is usual for a well-chosen learning rate. With plain SGD, whose updates
+/// follow from the weight gradients, rms(w_old) is measured anew every 100 observed steps and kept in between.
 /// </param>
 public readonly record struct LayerStatistics(
     string Layer,

@@ -15,6 +15,9 @@ internal static class SelectedLayers
                 $"{model.Name} has no layer '{unknown}' to take statistics of; its layers are {string.Join(", ", layers)}.", nameof(names));
         }
 
-        return [.. Enumerable.Range(0, layers.Length).Where(index => names is null || names.Contains(layers[index], StringComparer.Ordinal))];
+        return
+        [
+            .. Enumerable.Range(0, layers.Length).Where(index => names is null || names.Contains(layers[index], StringComparer.Ordinal)),
+        ];
     }
 }

@@ -49,7 +49,8 @@ public sealed class GeneratedCode
     /// <param name="instructionSet">The instruction set; one that the test machine lacks will do.</param>
     /// <param name="testFile">The test's source file; filled in by the compiler.</param>
     /// <exception cref="SnapshotMismatchException">They differ, or there is no such file yet.</exception>
-    public void VerifyKernels(InstructionSet instructionSet, [CallerFilePath] string testFile = "") => Verify(Part(instructionSet), testFile);
+    public void VerifyKernels(InstructionSet instructionSet, [CallerFilePath] string testFile = "") =>
+        Verify(Part(instructionSet), testFile);
 
     private static string Part(InstructionSet instructionSet) => "." + instructionSet;
 
@@ -59,7 +60,8 @@ public sealed class GeneratedCode
         if (!Directory.Exists(folder))
         {
             throw new InvalidOperationException(
-                $"The folder of the test's source file, '{testFile}', does not exist: snapshots are compared where the test was compiled. " +
+                $"The folder of the test's source file, '{testFile}', does not exist: " +
+                "snapshots are compared where the test was compiled. " +
                 "Run the test there, and set DeterministicSourcePaths to false in its project if the path starts with '/_/'.");
         }
 

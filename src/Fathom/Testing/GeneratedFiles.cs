@@ -33,7 +33,8 @@ internal sealed class GeneratedFiles
         string name = HintName(model);
         string[] candidates = !Directory.Exists(folder) ? []
             : File.Exists(Path.Combine(folder, name + Extension)) ? [name]
-            : [.. Directory.GetFiles(folder, name[..Math.Min(name.Length, LongestName)] + "-????????" + Extension).Select(WithoutExtension)];
+            : [.. Directory.GetFiles(folder, name[..Math.Min(name.Length, LongestName)] + "-????????" + Extension)
+                .Select(WithoutExtension)];
         return candidates.Length == 1
             ? new(Path.Combine(folder, candidates[0]))
             : throw new InvalidOperationException(

@@ -13,7 +13,8 @@ internal sealed class AccuracyCommand : ICommand
     private static readonly (string Name, Func<Coverage, AccuracyResult> Run)[] s_sweeps =
     [
         Sweep<ExpCase>(), Sweep<LogCase>(), Sweep<TanhCase>(), Sweep<SigmoidCase>(), Sweep<SoftsignCase>(), Sweep<EluCase>(),
-        Sweep<SiluCase>(), Sweep<SoftplusCase>(), Sweep<GeluCase>(), Sweep<SiluDerivativeCase>(), Sweep<GeluDerivativeCase>(), Sweep<SoftplusDerivativeCase>(),
+        Sweep<SiluCase>(), Sweep<SoftplusCase>(), Sweep<GeluCase>(),
+        Sweep<SiluDerivativeCase>(), Sweep<GeluDerivativeCase>(), Sweep<SoftplusDerivativeCase>(),
         Sweep<TanhFastCase>(), Sweep<SigmoidFastCase>(),
     ];
 

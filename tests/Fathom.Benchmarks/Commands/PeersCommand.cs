@@ -13,7 +13,8 @@ internal sealed class PeersCommand : ICommand
 
     public string Name => "peers";
 
-    public string Usage => "peers [--peer-runner COMMAND] [--quick]   TorchSharp and ONNX Runtime side by side with Fathom, one thread each";
+    public string Usage =>
+        "peers [--peer-runner COMMAND] [--quick]   TorchSharp and ONNX Runtime side by side with Fathom, one thread each";
 
     public int Run(IReadOnlyList<string> options, TextWriter output)
     {

@@ -11,7 +11,8 @@ internal static class ProcessEnvironment
     // What the caller's environment says of the JIT would be measured in the product's place.
     private static readonly string[] RuntimeSwitches =
     [
-        "COMPlus_", "DOTNET_Enable", "DOTNET_Jit", "DOTNET_OSR", "DOTNET_PreferredVector", "DOTNET_ReadyToRun", "DOTNET_TC_", "DOTNET_Tiered",
+        "COMPlus_", "DOTNET_Enable", "DOTNET_Jit", "DOTNET_OSR",
+        "DOTNET_PreferredVector", "DOTNET_ReadyToRun", "DOTNET_TC_", "DOTNET_Tiered",
     ];
 
     public static void OneThread(IDictionary<string, string?> environment)

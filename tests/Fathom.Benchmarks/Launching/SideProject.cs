@@ -34,7 +34,8 @@ internal sealed record SideProject(string Name)
     }
 
     /// <summary>Starts it and waits for its end; what it writes goes where this program's own output goes.</summary>
-    /// <param name="runner">A command that is given <see cref="OutputFolder"/> and the command line to start; null starts it directly.</param>
+    /// <param name="runner">A command that is given <see cref="OutputFolder"/> and the command line to start; null starts it
+    /// directly.</param>
     /// <param name="arguments">The program's arguments.</param>
     /// <returns>Its exit code.</returns>
     public int Run(string? runner, IReadOnlyList<string> arguments)

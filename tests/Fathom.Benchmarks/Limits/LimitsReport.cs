@@ -19,7 +19,9 @@ internal static class LimitsReport
 
         output.WriteLine($"  {"peak beside the figures, GFLOP/s",-42} {Range(Scale(log.Peaks, 1 / Giga))}");
         output.WriteLine();
-        output.WriteLine($"{"figure",-22}{"median",10} {"unit",-6}{"lowest",10}{"highest",10}{"of limit",10}{"at least",10}{"goal",8}  {"holds",-6} interrupted");
+        output.WriteLine(
+            $"{"figure",-22}{"median",10} {"unit",-6}{"lowest",10}{"highest",10}"
+                + $"{"of limit",10}{"at least",10}{"goal",8}  {"holds",-6} interrupted");
         foreach (FigureResult result in results)
         {
             output.WriteLine(Row(result));

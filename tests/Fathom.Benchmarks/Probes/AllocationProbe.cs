@@ -11,7 +11,10 @@ internal sealed class AllocationProbe(string name) : IProbe
 
     public IEnumerable<Reading> Measure(TimeSpan budget)
     {
-        double[] bytes = [.. OfModel(new PaperNet(seed: 1)), .. OfModel(new SmallClassifier(seed: 1)), .. OfModel(new DigitNetAdam(seed: 1))];
+        double[] bytes =
+        [
+            .. OfModel(new PaperNet(seed: 1)), .. OfModel(new SmallClassifier(seed: 1)), .. OfModel(new DigitNetAdam(seed: 1)),
+        ];
         return [new Reading(name, Spread.Of([bytes.Max()]), FractionOfLimit: null, FmaPeak.Measure())];
     }
 

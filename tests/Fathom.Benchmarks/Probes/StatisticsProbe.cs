@@ -2,7 +2,9 @@ using Fathom.Benchmarks.Measurement;
 
 namespace Fathom.Benchmarks.Probes;
 
-/// <summary>The extra time of a step that collects its statistics, against plain steps of the same model right before and after it.</summary>
+/// <summary>
+/// The extra time of a step that collects its statistics, against plain steps of the same model right before and after it.
+/// </summary>
 internal sealed class StatisticsProbe(string name, Func<ITrainableModel<int>> create) : IProbe
 {
     private const int FewestSamples = 9;

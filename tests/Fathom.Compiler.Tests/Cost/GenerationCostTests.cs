@@ -56,7 +56,8 @@ public sealed class GenerationCostTests(ITestOutputHelper output)
             times.Add(Stopwatch.GetElapsedTime(start));
         }
 
-        string line = string.Create(CultureInfo.InvariantCulture, $"{name}: predicted in {times.Order().ElementAt(Repetitions).TotalMilliseconds:F2} ms, goal 5 ms");
+        double milliseconds = times.Order().ElementAt(Repetitions).TotalMilliseconds;
+        string line = string.Create(CultureInfo.InvariantCulture, $"{name}: predicted in {milliseconds:F2} ms, goal 5 ms");
         output.WriteLine(line);
         Console.WriteLine(line);
     }

@@ -20,7 +20,8 @@ internal sealed record GenerationTime(TimeSpan Build, TimeSpan CachedEdit)
         [
             .. Enumerable.Range(0, Repetitions)
                 .Select(static index => string.Create(CultureInfo.InvariantCulture, $"class Unrelated {{ int field{index}; }}"))
-                .Select(source => compilation.AddSyntaxTrees(TestCompilation.Parse(source, CompileOptions.Default, "/project/Unrelated.cs"))),
+                .Select(source => compilation.AddSyntaxTrees(
+                    TestCompilation.Parse(source, CompileOptions.Default, "/project/Unrelated.cs"))),
         ];
         GeneratorDriver built = Run(Driver(), compilation);
         return new(

@@ -64,7 +64,8 @@ public sealed class ArchitectureTests
         string[] pages = Directory.GetFiles(Repository.Path("src", "docs", "diagnostics"), "FTHM*.md");
 
         AssertIds(pages.Select(static page => Path.GetFileNameWithoutExtension(page)).Except(BuildIds));
-        Assert.All(BuildIds, static id => Assert.True(File.Exists(Repository.Path("src", "docs", "diagnostics", id + ".md")), $"{id} has no page."));
+        Assert.All(BuildIds, static id => Assert.True(
+            File.Exists(Repository.Path("src", "docs", "diagnostics", id + ".md")), $"{id} has no page."));
         Assert.All(AllDescriptors, static descriptor =>
         {
             string page = File.ReadAllText(Repository.Path("src", "docs", "diagnostics", descriptor.Id + ".md"));

@@ -15,7 +15,8 @@ internal static class PredictionCases
             Wide + "[[|Dense(256, Activation.Softsign, Repeat = 5)|]]" + Class,
             Wide + "[Dense(256, Activation.Softsign, Gain = 2.84f, Repeat = 5)]" + Class),
         new(GradientVanishes, "its initialiser stated",
-            Wide + "[Dense(256, Activation.Softsign, Init = [|Init.GlorotNormal|], Repeat = 3)] [Dense(256, Activation.Softsign, Repeat = 2)]" + Class,
+            Wide + "[Dense(256, Activation.Softsign, Init = [|Init.GlorotNormal|], Repeat = 3)] "
+                + "[Dense(256, Activation.Softsign, Repeat = 2)]" + Class,
             Wide + "[Dense(256, Activation.Softsign, Init = Init.GlorotNormal, Repeat = 3)]" + Class),
         new(GradientExplodes, "rectifiers with a gain",
             Narrow + "[[|Dense(256, Activation.ReLU, Gain = 1.25f, Repeat = 9)|]]" + Class,
@@ -51,5 +52,6 @@ internal static class PredictionCases
     ];
 
     private static string Widening =>
-        string.Join(' ', new[] { 32, 64, 128, 256, 512, 1024, 2048 }.Select(static units => $"[Dense({units}, Activation.ReLU, Gain = 0.78f)]"));
+        string.Join(
+            ' ', new[] { 32, 64, 128, 256, 512, 1024, 2048 }.Select(static units => $"[Dense({units}, Activation.ReLU, Gain = 0.78f)]"));
 }

@@ -23,7 +23,8 @@ internal sealed partial record Instruction(string Mnemonic, string Operands)
     /// <summary>Floats in the vector it works on; 1 where it is no vector instruction.</summary>
     public int Lanes => this switch
     {
-        { Mnemonic: var name } when name.EndsWith("ss", StringComparison.Ordinal) && !name.Contains("broadcast", StringComparison.Ordinal) => 1,
+        { Mnemonic: var name } when name.EndsWith("ss", StringComparison.Ordinal)
+            && !name.Contains("broadcast", StringComparison.Ordinal) => 1,
         { Operands: var text } when text.Contains("zmm", StringComparison.Ordinal) => 16,
         { Operands: var text } when text.Contains("ymm", StringComparison.Ordinal) => 8,
         { Operands: var text } when text.Contains("xmm", StringComparison.Ordinal) || text.Contains(".4s", StringComparison.Ordinal) => 4,
@@ -36,7 +37,8 @@ internal sealed partial record Instruction(string Mnemonic, string Operands)
     public bool IsJump => JumpTarget is not null || EndsPath;
 
     /// <summary>Whether what follows it runs only if it is jumped to.</summary>
-    public bool EndsPath => Mnemonic is "jmp" or "ret" or "int3" or "b" or "br" or "brk" || Mnemonic.StartsWith("tail.", StringComparison.Ordinal);
+    public bool EndsPath =>
+        Mnemonic is "jmp" or "ret" or "int3" or "b" or "br" or "brk" || Mnemonic.StartsWith("tail.", StringComparison.Ordinal);
 
     /// <summary>Whether it reads or writes the stack: in a tile loop, a value that found no register.</summary>
     /// <param name="frame">What addresses the stack.</param>

@@ -5,7 +5,8 @@ public sealed class KernelRuleTests
 {
     private const string Transposition = "       call     [Fathom.CompilerServices.PanelTransposition:Transpose(ptr,int,int,int,ptr,int)]";
 
-    private static readonly ExpectedKernel Planned = new("Forward8x16_Tile2x16", [""], [new(new MultiplyAdds(0, 4, 0))], new MultiplyAdds(0, 4, 0));
+    private static readonly ExpectedKernel Planned =
+        new("Forward8x16_Tile2x16", [""], [new(new MultiplyAdds(0, 4, 0))], new MultiplyAdds(0, 4, 0));
 
     [Fact]
     public void Clean_kernel_passes()
@@ -77,7 +78,8 @@ public sealed class KernelRuleTests
 
     [Fact]
     public void Second_transposition_a_panel_is_caught() =>
-        Assert.NotEmpty(KernelRules.Calls(Listings.Kernel(Listings.With(Transposition + "\n" + Transposition, before: "       dec      ecx"))));
+        Assert.NotEmpty(KernelRules.Calls(Listings.Kernel(
+            Listings.With(Transposition + "\n" + Transposition, before: "       dec      ecx"))));
 
     [Fact]
     public void Call_of_what_should_be_inlined_is_caught_anywhere() => Assert.NotEmpty(KernelRules.Inlining(Listings.Kernel(

@@ -18,7 +18,8 @@ internal static partial class KernelRules
         }
 
         bool onlyCalls = kernel.Tier == "Tier0" && kernel.Flow.InnermostLoops().Length == 0
-            && !kernel.Instructions.Any(static instruction => instruction.IsVectorMultiply || instruction.IsVectorAdd || instruction.IsFusedMultiplyAdd);
+            && !kernel.Instructions.Any(static instruction =>
+                instruction.IsVectorMultiply || instruction.IsVectorAdd || instruction.IsFusedMultiplyAdd);
         if (!onlyCalls)
         {
             yield return $"{kernel.Name} was compiled as '{kernel.Tier}'; a kernel must be optimised fully on its first call.";
@@ -45,7 +46,8 @@ internal static partial class KernelRules
 
     private static IEnumerable<string> Calls(CompiledKernel kernel, Loop loop, bool isInnermost)
     {
-        int transpositions = loop.Instructions.Count(static instruction => instruction.IsCall && Transposition().IsMatch(instruction.Operands));
+        int transpositions = loop.Instructions.Count(static instruction =>
+            instruction.IsCall && Transposition().IsMatch(instruction.Operands));
         bool transposes = !isInnermost && transpositions == 1;
         return Complaints(kernel, [loop], "calls", instruction => instruction.IsCall
             && !(transposes && Transposition().IsMatch(instruction.Operands)));
@@ -69,7 +71,8 @@ internal static partial class KernelRules
     public static IEnumerable<string> Spills(CompiledKernel kernel) =>
         Complaints(kernel, kernel.ProductLoops(), "spills", instruction => instruction.TouchesStack(kernel.Frame));
 
-    private static IEnumerable<string> Complaints(CompiledKernel kernel, IEnumerable<Loop> loops, string what, Func<Instruction, bool> isBad) =>
+    private static IEnumerable<string> Complaints(
+        CompiledKernel kernel, IEnumerable<Loop> loops, string what, Func<Instruction, bool> isBad) =>
         from loop in loops
         where loop.MultiplyAdds.Count > 0
         let bad = loop.Instructions.Where(isBad).ToArray()
@@ -99,10 +102,12 @@ internal static partial class KernelRules
     }
 
     /// <summary>Every kernel of the plan was compiled, for each of its goals.</summary>
-    public static IEnumerable<string> Presence(string model, IEnumerable<ExpectedKernel> expected, IReadOnlyCollection<CompiledKernel> compiled) =>
+    public static IEnumerable<string> Presence(
+        string model, IEnumerable<ExpectedKernel> expected, IReadOnlyCollection<CompiledKernel> compiled) =>
         from kernel in expected
         from goal in kernel.Goals
-        where !compiled.Any(candidate => candidate.Name.Model == model && candidate.Name.Method == kernel.Method && candidate.Name.Goal == goal)
+        where !compiled.Any(candidate =>
+            candidate.Name.Model == model && candidate.Name.Method == kernel.Method && candidate.Name.Goal == goal)
         select $"{model}: {kernel.Method}{(goal.Length == 0 ? "" : $"<{goal}>")} is planned and was never compiled.";
 
     [GeneratedRegex(@"^\[Fathom\.CompilerServices\.PanelTransposition:Transpose\(")]

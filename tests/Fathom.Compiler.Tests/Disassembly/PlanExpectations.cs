@@ -44,20 +44,27 @@ internal static class PlanExpectations
         return Kernel(plan.Name, NotGeneric, tiles, looped);
     }
 
-    // Each vector of gradients makes two multiply-adds with every input and row. The loop over a group's columns or panels is the innermost;
-    // where there is none, that over tiles. An optimizer's rule that ends each vector multiplies and adds too, in the same loop: only the
-    // least number is known then.
+    // Each vector of gradients makes two multiply-adds with every input and row. The loop over a group's columns or panels is the
+    // innermost; where there is none, that over tiles. An optimizer's rule that ends each vector multiplies and adds too, in the same loop:
+    // only the least number is known then.
     private static ExpectedKernel FusedBackward(FusedBackwardPlan plan, string goal, int? atTheEnd)
     {
         int Products(int inputs) => inputs * (2 * plan.Batch + (atTheEnd ?? -1));
         MultiplyAdds total = Sum(plan.Groups.SelectMany(Tiles), Lengths(plan.InputTiles).Sum(Products));
         bool known = atTheEnd is not null && plan.Shape == CodeShape.TileLoop;
-        return new(plan.Name, [goal], known ? [.. Lengths(plan.InputTiles).SelectMany(inputs => Loops(plan, inputs, Products(inputs))).Distinct()] : [], total);
+        return new(
+            plan.Name,
+            [goal],
+            known ? [.. Lengths(plan.InputTiles).SelectMany(inputs => Loops(plan, inputs, Products(inputs))).Distinct()] : [],
+            total);
     }
 
     private static IEnumerable<ExpectedLoop> Loops(FusedBackwardPlan plan, int inputs, int products)
     {
-        ExpectedLoop[] ofGroups = [.. plan.Groups.Where(IsLooped).Select(group => new ExpectedLoop(Sum(Tiles(group), products), Turns(group)))];
+        ExpectedLoop[] ofGroups =
+        [
+            .. plan.Groups.Where(IsLooped).Select(group => new ExpectedLoop(Sum(Tiles(group), products), Turns(group))),
+        ];
         bool tilesAreInnermost = ofGroups.Length == 0 && inputs == plan.InputTiles.Tile && plan.InputTiles.FullTiles > 1;
         return tilesAreInnermost ? [new ExpectedLoop(Sum(plan.Groups.SelectMany(Tiles), products))] : ofGroups;
     }
@@ -77,7 +84,8 @@ internal static class PlanExpectations
         bool looped = plan.Shape == CodeShape.TileLoop && plan.Batch / plan.RowUnroll > 1;
         ImmutableArray<MultiplyAdds> tiles =
         [
-            .. plan.Groups.SelectMany(Tiles).SelectMany(tile => Lengths(plan.InputTiles).Select(height => MultiplyAdds.Of(tile, height * plan.RowUnroll))),
+            .. plan.Groups.SelectMany(Tiles)
+                .SelectMany(tile => Lengths(plan.InputTiles).Select(height => MultiplyAdds.Of(tile, height * plan.RowUnroll))),
         ];
         return Kernel(plan.Name, [.. WeightGoals.Of(form).Keys], tiles, looped);
     }

@@ -55,7 +55,8 @@ public sealed class SampleProgram : IDisposable
         """{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "10.0.0" } } }""";
 
     // The test host's own settings would decide how the child compiles.
-    private static readonly Regex Inherited = new("^(DOTNET|COMPlus)_(Jit|Tiered|TC_|OSR|ReadyToRun|Enable)|^FATHOM_", RegexOptions.CultureInvariant);
+    private static readonly Regex Inherited =
+        new("^(DOTNET|COMPlus)_(Jit|Tiered|TC_|OSR|ReadyToRun|Enable)|^FATHOM_", RegexOptions.CultureInvariant);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("fathom-jit").FullName;
 
@@ -64,7 +65,9 @@ public sealed class SampleProgram : IDisposable
         string models = string.Join(", ", SampleModels.All.Select(static model => $"new {model.Name}(1)"));
         IEnumerable<string> declarations = SampleModels.All.Select(static model => "using Fathom; " + model.Declaration);
         CSharpCompilation compilation = TestCompilation.Create([Main.Replace("MODELS", models), .. declarations]);
-        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)).WithAssemblyName("Samples");
+        compilation = compilation
+            .WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))
+            .WithAssemblyName("Samples");
         EmitResult result = GeneratorRun.Of(compilation, CompileOptions.Default).Output.Emit(Program);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         File.WriteAllText(Path.ChangeExtension(Program, ".runtimeconfig.json"), RuntimeConfiguration);
@@ -95,7 +98,8 @@ public sealed class SampleProgram : IDisposable
         }
 
         using Process process = Process.Start(start)!;
-        string[] printed = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] printed = process.StandardOutput.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
         string text = File.ReadAllText(listing);

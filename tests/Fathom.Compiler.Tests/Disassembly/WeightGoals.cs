@@ -4,9 +4,9 @@ using Fathom.Compiler.Planning;
 namespace Fathom.Compiler.Tests.Disassembly;
 
 /// <summary>
-/// The goals that kernels of a backward pass are compiled for, and the multiply-adds that the last step of a goal adds to those of the plan:
-/// a product's first term is multiplied and not added, and makes a multiply-add with the addition to a weight. Null for an optimizer's own
-/// arithmetic, of which only the least number is known.
+/// The goals that kernels of a backward pass are compiled for, and the multiply-adds that the last step of a goal adds to those of the
+/// plan: a product's first term is multiplied and not added, and makes a multiply-add with the addition to a weight. Null for an
+/// optimizer's own arithmetic, of which only the least number is known.
 /// </summary>
 internal static class WeightGoals
 {

@@ -12,7 +12,9 @@ public sealed class NeonDialectTests
 
     [Fact]
     public void MultiplyAddByLane_NamesTheAddendFirstAndTheLaneLast() =>
-        Assert.Equal("ArmSimd64.FusedMultiplyAddBySelectedScalar(sum, left, right, 3)", _dialect.MultiplyAddByLane(4, "left", "right", 3, "sum"));
+        Assert.Equal(
+            "ArmSimd64.FusedMultiplyAddBySelectedScalar(sum, left, right, 3)",
+            _dialect.MultiplyAddByLane(4, "left", "right", 3, "sum"));
 
     [Fact]
     public void Reference_TakesTheLaneOut() =>

@@ -11,7 +11,8 @@ public sealed partial class NeonKernelTests
 {
     // Tails everywhere: rows, inputs and panels.
     private const string Declaration =
-        "[Fathom.Model(Input = 21, Batch = 11)] [Fathom.Dense(45, Fathom.Activation.Tanh)] [Fathom.Dense(5)] public sealed partial class Net;";
+        "[Fathom.Model(Input = 21, Batch = 11)] [Fathom.Dense(45, Fathom.Activation.Tanh)] [Fathom.Dense(5)] "
+            + "public sealed partial class Net;";
 
     private static readonly string LargeBatch = Declaration.Replace("Batch = 11", "Batch = 35", StringComparison.Ordinal);
 
@@ -37,7 +38,12 @@ public sealed partial class NeonKernelTests
     {
         string kernel = Kernels("Neon", static name => name.StartsWith("Forward21x45", StringComparison.Ordinal)).Single().ToString();
 
-        string[] first = [.. Products().Matches(kernel).Where(static match => match.Groups["sum"].Value == "acc_r0_c0").Select(static match => match.Groups["lane"].Value)];
+        string[] first =
+        [
+            .. Products().Matches(kernel)
+                .Where(static match => match.Groups["sum"].Value == "acc_r0_c0")
+                .Select(static match => match.Groups["lane"].Value),
+        ];
 
         // Four of each turn, and the one that 21 leaves; the same again in the tail of each panel.
         Assert.Equal(["0", "1", "2", "3", "0"], first.Take(5));

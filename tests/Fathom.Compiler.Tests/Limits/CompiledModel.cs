@@ -40,7 +40,8 @@ internal static class CompiledModel
             IlBytes: body.GetILContent().Length,
             Locals: Locals(metadata, body),
             LocalReferences: instructions.Count(static instruction => instruction.IsLocalReference),
-            MultiplyAdds: instructions.Count(instruction => instruction.Code == OpCodes.Call && IsMultiplyAdd(metadata, instruction.Token)));
+            MultiplyAdds: instructions.Count(instruction =>
+                instruction.Code == OpCodes.Call && IsMultiplyAdd(metadata, instruction.Token)));
     }
 
     private static int Locals(MetadataReader metadata, MethodBodyBlock body)
@@ -59,6 +60,7 @@ internal static class CompiledModel
     {
         EntityHandle callee = MetadataTokens.EntityHandle(token);
         return callee.Kind == HandleKind.MemberReference
-            && metadata.GetString(metadata.GetMemberReference((MemberReferenceHandle)callee).Name) is "MultiplyAdd" or "FusedMultiplyAdd" or "FusedMultiplyAddBySelectedScalar";
+            && metadata.GetString(metadata.GetMemberReference((MemberReferenceHandle)callee).Name)
+                is "MultiplyAdd" or "FusedMultiplyAdd" or "FusedMultiplyAddBySelectedScalar";
     }
 }

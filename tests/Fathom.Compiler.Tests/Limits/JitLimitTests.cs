@@ -16,16 +16,20 @@ public sealed class JitLimitTests(ITestOutputHelper output)
 
     private static readonly Dictionary<string, string> Declarations = new()
     {
-        ["paper network"] = $"[Fathom.Model(Input = 1024, Batch = 10)] [Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5)] [Fathom.Dense(9)] {Class}",
+        ["paper network"] =
+            $"[Fathom.Model(Input = 1024, Batch = 10)] [Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5)] [Fathom.Dense(9)] {Class}",
         ["straight-line"] = $"[Fathom.Model(Input = 4, Batch = 2)] [Fathom.Dense(8, Fathom.Activation.ReLU)] [Fathom.Dense(3)] {Class}",
         ["full, near its limit"] = $"[Fathom.Model(Input = 23, Batch = 10, Unroll = Fathom.Unroll.Full)] [Fathom.Dense(24)] {Class}",
         ["batch of 1"] = $"[Fathom.Model(Input = 130, Batch = 1)] [Fathom.Dense(65, Fathom.Activation.GELU)] [Fathom.Dense(33)] {Class}",
         ["batch of 33, Adam"] =
-            $"[Fathom.Model(Input = 33, Batch = 33, Optimizer = Fathom.Optimizer.Adam)] [Fathom.Dense(33, Fathom.Activation.ELU)] [Fathom.Dense(31)] {Class}",
+            "[Fathom.Model(Input = 33, Batch = 33, Optimizer = Fathom.Optimizer.Adam)] "
+                + $"[Fathom.Dense(33, Fathom.Activation.ELU)] [Fathom.Dense(31)] {Class}",
         ["odd shapes, AdamW"] =
-            $"[Fathom.Model(Input = 37, Batch = 7, Optimizer = Fathom.Optimizer.AdamW)] [Fathom.Dense(51, Fathom.Activation.SiLU)] [Fathom.Dense(45)] {Class}",
+            "[Fathom.Model(Input = 37, Batch = 7, Optimizer = Fathom.Optimizer.AdamW)] "
+                + $"[Fathom.Dense(51, Fathom.Activation.SiLU)] [Fathom.Dense(45)] {Class}",
         ["full, 24 outputs, AdamW"] =
-            $"[Fathom.Model(Input = 14, Batch = 16, Unroll = Fathom.Unroll.Full, Optimizer = Fathom.Optimizer.AdamW)] [Fathom.Dense(24)] {Class}",
+            "[Fathom.Model(Input = 14, Batch = 16, Unroll = Fathom.Unroll.Full, Optimizer = Fathom.Optimizer.AdamW)] "
+                + $"[Fathom.Dense(24)] {Class}",
     };
 
     public static TheoryData<string> Names => [.. Declarations.Keys];
@@ -40,7 +44,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
         Report(run, methods);
         Assert.Contains(methods, static method => method.MultiplyAdds > 0);
         Assert.All(TargetMachines.All, machine =>
-            Assert.Contains(methods, method => method.Name.StartsWith(Dialects.Of(machine.InstructionSet).ClassName + ".", StringComparison.Ordinal)));
+            Assert.Contains(methods, method =>
+                method.Name.StartsWith(Dialects.Of(machine.InstructionSet).ClassName + ".", StringComparison.Ordinal)));
         Assert.All(methods, static method => Assert.True(method.IsWithinLimits, method.ToString()));
     }
 
@@ -52,7 +57,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
         foreach (TargetPlan target in ModelPlanner.Plan(Specs.Valid(Declarations[name])).Targets.Where(static plan =>
             plan.Machine.InstructionSet is InstructionSet.Avx2 or InstructionSet.Neon))
         {
-            foreach (DenseForwardPlan forward in target.Layers.Select(static layer => layer.Forward).Where(static plan => plan.RowCount == RowCount.Batch))
+            foreach (DenseForwardPlan forward in target.Layers.Select(static layer => layer.Forward).Where(static plan =>
+                plan.RowCount == RowCount.Batch))
             {
                 string kernel = $"{target.Machine.InstructionSet}Kernels.{forward.Name}";
                 Assert.Equal(Expected(forward), methods.Single(method => method.Name == kernel).MultiplyAdds);
@@ -63,9 +69,10 @@ public sealed class JitLimitTests(ITestOutputHelper output)
     [Fact]
     public void Guard_CatchesAMethodThatIsTooLarge()
     {
-        string statements = string.Concat(Enumerable.Range(0, JitLimits.Locals + 1).Select(index =>
-            string.Create(CultureInfo.InvariantCulture, $"float a{index} = x[{index}]; x[{index + 1}] = a{index} * a{index}; x[0] += a{index};")));
-        string source = $"{Declarations["straight-line"]} internal static unsafe class Large {{ internal static void Run(float* x) {{ {statements} }} }}";
+        string statements = string.Concat(Enumerable.Range(0, JitLimits.Locals + 1).Select(index => string.Create(
+            CultureInfo.InvariantCulture, $"float a{index} = x[{index}]; x[{index + 1}] = a{index} * a{index}; x[0] += a{index};")));
+        string source = Declarations["straight-line"]
+            + $" internal static unsafe class Large {{ internal static void Run(float* x) {{ {statements} }} }}";
 
         MethodSize large = CompiledModel.Methods(source).Single(static method => method.Name == "Large.Run");
 
@@ -77,7 +84,8 @@ public sealed class JitLimitTests(ITestOutputHelper output)
     public void Guard_CatchesTooManyReferencesToLocals()
     {
         string statements = string.Concat(Enumerable.Repeat("a = a * a + a;", JitLimits.LocalReferences / 4 + 1));
-        string source = $"{Declarations["straight-line"]} internal static class Busy {{ internal static float Run(float a) {{ {statements} return a; }} }}";
+        string source = Declarations["straight-line"]
+            + $" internal static class Busy {{ internal static float Run(float a) {{ {statements} return a; }} }}";
 
         MethodSize busy = CompiledModel.Methods(source).Single(static method => method.Name == "Busy.Run");
 

@@ -105,11 +105,14 @@ public sealed class BackwardPlannerTests
                 foreach (int units in (int[])[1, 5, 8, 9, 17, 32, 33, 100, 1000])
                 {
                     ModelSpec spec = Spec(Optimizer.Sgd, batch);
-                    if (BackwardPlanner.Plan(machine, spec, Shape(100, units), LayerPosition.First) is BackwardKernels.UpdateOnly { Kernel: var plan })
+                    BackwardKernels kernels = BackwardPlanner.Plan(machine, spec, Shape(100, units), LayerPosition.First);
+                    if (kernels is BackwardKernels.UpdateOnly { Kernel: var plan })
                     {
                         ColumnTile tile = plan.Groups[0].Tiles[0];
                         Assert.InRange(tile.Vectors.Count * (batch + 1) + 1 + machine.SpareRegisters, 1, machine.Registers);
-                        Assert.True(tile.Width % 16 == 0 || plan.Groups[0].Tiles.Count == 1, $"{machine.InstructionSet}, {batch} rows, {units} units: {tile}");
+                        Assert.True(
+                            tile.Width % 16 == 0 || plan.Groups[0].Tiles.Count == 1,
+                            $"{machine.InstructionSet}, {batch} rows, {units} units: {tile}");
                     }
                 }
             }
@@ -122,7 +125,8 @@ public sealed class BackwardPlannerTests
         LayerShape shape = Shape(inputs: 300, units: 45);
         foreach (TargetMachine machine in TargetMachines.All)
         {
-            var split = Assert.IsType<BackwardKernels.Split>(BackwardPlanner.Plan(machine, Spec(Optimizer.Sgd, batch: 32), shape, LayerPosition.Later));
+            BackwardKernels kernels = BackwardPlanner.Plan(machine, Spec(Optimizer.Sgd, batch: 32), shape, LayerPosition.Later);
+            var split = Assert.IsType<BackwardKernels.Split>(kernels);
 
             DenseForwardPlan gradient = split.InputGradient!;
             Assert.True(gradient is { Transposes: true, UseBias: false, Inputs: 45, Units: 300, Prefetch: null });
@@ -138,7 +142,8 @@ public sealed class BackwardPlannerTests
     private static TargetMachine Machine(InstructionSet instructionSet) =>
         TargetMachines.All.Single(machine => machine.InstructionSet == instructionSet);
 
-    private static ModelSpec Spec(Optimizer optimizer, int batch) => Models.Of(input: 1000, units: 1000, batch) with { Optimizer = optimizer };
+    private static ModelSpec Spec(Optimizer optimizer, int batch) =>
+        Models.Of(input: 1000, units: 1000, batch) with { Optimizer = optimizer };
 
     private static LayerShape Shape(int inputs, int units) =>
         new(inputs, units, InputPitch: inputs + 16, OutputPitch: units + 32, UseBias: true, ModelParameters: (long)inputs * units);

@@ -22,7 +22,8 @@ public sealed class KernelPlannerTests
                         blocked += plan.IsBlocked ? 1 : 0;
                         Assert.True(
                             !plan.IsBlocked || plan.InputBlock % plan.InnerUnroll == 0,
-                            $"{machine.InstructionSet}, {rows} rows: {plan.Name} takes {plan.InnerUnroll} inputs a turn, in blocks of {plan.InputBlock}.");
+                            $"{machine.InstructionSet}, {rows} rows: {plan.Name} takes {plan.InnerUnroll} inputs a turn, "
+                                + $"in blocks of {plan.InputBlock}.");
                     }
                 }
             }

@@ -83,7 +83,9 @@ public sealed class MemoryPlannerTests
 
         Assert.Equal(members, TeamPlanner.Plan(spec).Members);
         Assert.Equal(isThere, plan.Transposed >= 0);
-        Assert.Equal(spec.Layers.Max(static layer => new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth, plan.TransposedLength);
+        Assert.Equal(
+            spec.Layers.Max(static layer => new ParameterLayout(layer.Units, 1).PaddedOutputs) * ParameterLayout.PanelWidth,
+            plan.TransposedLength);
         AssertBlocks(plan, spec);
     }
 

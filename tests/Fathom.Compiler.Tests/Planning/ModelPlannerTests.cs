@@ -84,5 +84,9 @@ public sealed class ModelPlannerTests
     };
 
     private static ModelSpec WithFirstLayer(ModelSpec spec, Func<LayerSpec, LayerSpec> change) =>
-        spec with { Layers = Helpers.EquatableArray.ToEquatableArray(spec.Layers.Select((layer, index) => index == 0 ? change(layer) : layer)) };
+        spec with
+        {
+            Layers = Helpers.EquatableArray.ToEquatableArray(
+                spec.Layers.Select((layer, index) => index == 0 ? change(layer) : layer)),
+        };
 }

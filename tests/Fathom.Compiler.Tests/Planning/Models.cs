@@ -11,7 +11,8 @@ internal static class Models
 
     /// <summary>Two layers of tanh units and a classifier, with something to say about each setting.</summary>
     public static ModelSpec Typical => Specs.Valid(
-        "[Fathom.Model(Input = 20, Batch = 10)] [Fathom.Dense(33, Fathom.Activation.Tanh)] [Fathom.Dense(17, Fathom.Activation.GELU)] [Fathom.Dense(5)] " + Class);
+        "[Fathom.Model(Input = 20, Batch = 10)] [Fathom.Dense(33, Fathom.Activation.Tanh)] "
+            + "[Fathom.Dense(17, Fathom.Activation.GELU)] [Fathom.Dense(5)] " + Class);
 
     /// <summary>One layer.</summary>
     public static ModelSpec Of(int input, int units, int batch, Unroll unroll = Unroll.Auto) => Specs.Valid(

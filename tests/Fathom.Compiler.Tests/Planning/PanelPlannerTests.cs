@@ -98,7 +98,8 @@ public sealed class PanelPlannerTests
                 lane += tile.Width;
             }
 
-            Assert.True(group.Panels == 1 || lane == group.Width, $"{units} outputs: {group.Panels} panels, {lane} lanes of {group.Width}.");
+            Assert.True(
+                group.Panels == 1 || lane == group.Width, $"{units} outputs: {group.Panels} panels, {lane} lanes of {group.Width}.");
             AssertLastCovered(Math.Min(group.Width, units - (next - group.Width)), group);
         }
 

@@ -32,10 +32,11 @@ public sealed class ParameterLayoutTests
     [InlineData(25, 32)]
     [InlineData(33, 48)]
     [InlineData(41, 48)]
-    public void PaddedOutputs_AreWholeVectors(int outputs, int padded) => Assert.Equal(padded, new ParameterLayout(outputs, 1).PaddedOutputs);
+    public void PaddedOutputs_AreWholeVectors(int outputs, int padded) =>
+        Assert.Equal(padded, new ParameterLayout(outputs, 1).PaddedOutputs);
 
-    // By itself as narrow as whole vectors of one kind allow; behind full panels as wide as the widest vector; behind sixteen of them, where it
-    // is a small part of the whole, as wide as they are.
+    // By itself as narrow as whole vectors of one kind allow; behind full panels as wide as the widest vector; behind sixteen of them,
+    // where it is a small part of the whole, as wide as they are.
     [Theory]
     [InlineData(3, 4)]
     [InlineData(8, 8)]

@@ -8,8 +8,10 @@ public sealed class PredictionPlannerTests
 {
     private static readonly Dictionary<string, string> Declarations = new()
     {
-        ["4-32-32-2"] = $"[Fathom.Model(Input = 4)] [Fathom.Dense(32, Fathom.Activation.Tanh, Repeat = 2)] [Fathom.Dense(2)] {Models.Class}",
-        ["2-64-64-2"] = $"[Fathom.Model(Input = 2)] [Fathom.Dense(64, Fathom.Activation.Tanh, Repeat = 2)] [Fathom.Dense(2)] {Models.Class}",
+        ["4-32-32-2"] =
+            $"[Fathom.Model(Input = 4)] [Fathom.Dense(32, Fathom.Activation.Tanh, Repeat = 2)] [Fathom.Dense(2)] {Models.Class}",
+        ["2-64-64-2"] =
+            $"[Fathom.Model(Input = 2)] [Fathom.Dense(64, Fathom.Activation.Tanh, Repeat = 2)] [Fathom.Dense(2)] {Models.Class}",
         ["784-128-10"] = $"[Fathom.Model(Input = 784)] [Fathom.Dense(128, Fathom.Activation.ReLU)] [Fathom.Dense(10)] {Models.Class}",
         ["wide"] = $"[Fathom.Model(Input = 2)] [Fathom.Dense(600, Fathom.Activation.Tanh)] [Fathom.Dense(2)] {Models.Class}",
         ["deep"] = $"[Fathom.Model(Input = 4)] [Fathom.Dense(8, Fathom.Activation.Tanh, Repeat = 40)] [Fathom.Dense(2)] {Models.Class}",
@@ -45,7 +47,8 @@ public sealed class PredictionPlannerTests
             {
                 foreach (LayerKernels layer in target.Layers)
                 {
-                    bool tiles = target.Prediction.Form == PredictionForm.LayerByLayer && layer.Row is null or { PartialSums: 1, FoldedInputs: 1 };
+                    bool tiles = target.Prediction.Form == PredictionForm.LayerByLayer
+                        && layer.Row is null or { PartialSums: 1, FoldedInputs: 1 };
                     Assert.Equal(tiles ? RowCount.Any : RowCount.Batch, layer.Forward.RowCount);
                 }
             }

@@ -7,7 +7,8 @@ public sealed class RowForwardPlannerTests
 {
     private static readonly TargetMachine[] Vectors = [.. TargetMachines.All.Where(static machine => !machine.IsFallback)];
 
-    public static TheoryData<int> Units => [1, 2, 4, 5, 8, 9, 16, 17, 24, 31, 32, 33, 40, 64, 65, 96, 100, 128, 129, 160, 168, 256, 1000, 1024];
+    public static TheoryData<int> Units =>
+        [1, 2, 4, 5, 8, 9, 16, 17, 24, 31, 32, 33, 40, 64, 65, 96, 100, 128, 129, 160, 168, 256, 1000, 1024];
 
     [Theory]
     [MemberData(nameof(Units))]
@@ -69,7 +70,8 @@ public sealed class RowForwardPlannerTests
     [InlineData("Avx2", 32, 32, "1x32", 2, 1)]
     [InlineData("Avx2", 64, 2, "1x4", 8, 2)]
     [InlineData("Neon", 32, 2, "1x4", 8, 1)]
-    public void Plan_OfAKnownLayerIsTheMeasuredChoice(string instructionSet, int inputs, int units, string chosen, int partialSums, int folded)
+    public void Plan_OfAKnownLayerIsTheMeasuredChoice(
+        string instructionSet, int inputs, int units, string chosen, int partialSums, int folded)
     {
         RowForwardPlan plan = Plan(Vectors.Single(machine => machine.InstructionSet.ToString() == instructionSet), inputs, units);
 

@@ -10,7 +10,8 @@ public sealed class TeamPlannerTests
     [Fact]
     public void Operations_LeaveOutTheInputGradientOfTheFirstLayer()
     {
-        ModelSpec spec = Specs.Valid($"[Fathom.Model(Input = 20, Batch = 10)] [Fathom.Dense(30, Fathom.Activation.Tanh)] [Fathom.Dense(5)] {Models.Class}");
+        ModelSpec spec = Specs.Valid(
+            $"[Fathom.Model(Input = 20, Batch = 10)] [Fathom.Dense(30, Fathom.Activation.Tanh)] [Fathom.Dense(5)] {Models.Class}");
 
         Assert.Equal(10 * (4 * 20 * 30 + 6 * 30 * 5), TeamPlanner.Plan(spec).FloatingPointOperations);
     }

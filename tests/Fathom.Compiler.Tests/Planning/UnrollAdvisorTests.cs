@@ -62,5 +62,6 @@ public sealed class UnrollAdvisorTests
     public void OtherModes_AreNotJudged() => Assert.Empty(UnrollAdvisor.Of(Models.Of(input: 1000, units: 1000, batch: 32)));
 
     private static ModelSpec TwoLayers(int batch, int units) => Specs.Valid(
-        $"[Fathom.Model(Input = 40, Batch = {batch}, Unroll = Fathom.Unroll.Full)] [Fathom.Dense(8, Fathom.Activation.Tanh)] [Fathom.Dense({units})] {Models.Class}");
+        $"[Fathom.Model(Input = 40, Batch = {batch}, Unroll = Fathom.Unroll.Full)] [Fathom.Dense(8, Fathom.Activation.Tanh)] "
+            + $"[Fathom.Dense({units})] {Models.Class}");
 }

@@ -3,7 +3,8 @@ namespace Fathom.Compiler.Tests.Snapshots;
 /// <summary>What differs from one activation to the next: the function, its derivative, and what counts as saturated.</summary>
 public sealed class ActivationTests
 {
-    public static TheoryData<string> Activations => [.. Enum.GetNames<Activation>().Where(static name => name != nameof(Activation.Identity))];
+    public static TheoryData<string> Activations =>
+        [.. Enum.GetNames<Activation>().Where(static name => name != nameof(Activation.Identity))];
 
     [Theory]
     [MemberData(nameof(Activations))]

@@ -26,8 +26,13 @@ internal static partial class GeneratedText
     public static string Avx2Members(string declaration, Predicate<string> isWanted)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(File(declaration, "Avx2")).GetRoot();
-        ClassDeclarationSyntax kernels = root.DescendantNodes().OfType<ClassDeclarationSyntax>().Single(type => type.Identifier.Text == "Avx2Kernels");
-        string[] wanted = [.. kernels.Members.Where(member => isWanted(Name(member))).Select(member => member.ToFullString().TrimStart('\n'))];
+        ClassDeclarationSyntax kernels = root.DescendantNodes()
+            .OfType<ClassDeclarationSyntax>()
+            .Single(type => type.Identifier.Text == "Avx2Kernels");
+        string[] wanted =
+        [
+            .. kernels.Members.Where(member => isWanted(Name(member))).Select(member => member.ToFullString().TrimStart('\n')),
+        ];
         Assert.NotEmpty(wanted);
         return string.Join("\n", wanted);
     }

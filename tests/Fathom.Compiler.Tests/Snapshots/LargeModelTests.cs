@@ -36,11 +36,14 @@ public sealed class LargeModelTests
         }
 
         summary.Append("\n lines  multiply-adds  method\n");
-        foreach (MethodDeclarationSyntax method in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+        CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot();
+        foreach (MethodDeclarationSyntax method in root.DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
             string owner = ((TypeDeclarationSyntax)method.Parent!).Identifier.Text;
             string body = method.ToString();
-            summary.Append(CultureInfo.InvariantCulture, $" {body.Split('\n').Length,5}  {MultiplyAdds(body),13}  {owner}.{method.Identifier.Text}\n");
+            summary.Append(
+                CultureInfo.InvariantCulture,
+                $" {body.Split('\n').Length,5}  {MultiplyAdds(body),13}  {owner}.{method.Identifier.Text}\n");
         }
 
         return summary.ToString();
@@ -48,5 +51,6 @@ public sealed class LargeModelTests
 
     // A statement of a product added: fused where the instruction set has it, spelled out where it has not.
     private static int MultiplyAdds(string body) => body.Split('\n').Count(static line =>
-        line.Contains("MultiplyAdd", StringComparison.Ordinal) || (line.Contains(" + value * ", StringComparison.Ordinal) && line.Contains("acc", StringComparison.Ordinal)));
+        line.Contains("MultiplyAdd", StringComparison.Ordinal)
+            || (line.Contains(" + value * ", StringComparison.Ordinal) && line.Contains("acc", StringComparison.Ordinal)));
 }

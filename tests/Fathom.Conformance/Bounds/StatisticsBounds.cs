@@ -29,7 +29,8 @@ internal static class StatisticsBounds
         double[] weightGradients = gradients.Weights[index].Values;
 
         // Activations are measured from one of them, so their sums are of terms as large as the range.
-        double range = expected.ActivationMaximum - expected.ActivationMinimum + ErrorBound.Elementary * Math.Abs(expected.ActivationMaximum);
+        double range = expected.ActivationMaximum - expected.ActivationMinimum
+            + ErrorBound.Elementary * Math.Abs(expected.ActivationMaximum);
         double outputError = ReferenceStatistics.RootMeanSquare(forwardBounds.Outputs[index].Values);
         double deltaError = batch * ReferenceStatistics.RootMeanSquare(gradientBounds.Deltas[index].Values);
         double deltaScale = batch * ReferenceStatistics.RootMeanSquare(deltas);

@@ -10,7 +10,8 @@ internal static class UpdateBound
     /// <param name="updated">The element after the reference's update.</param>
     /// <param name="gradient">Its gradient.</param>
     /// <param name="gradientBound">The gradient's error.</param>
-    public static ElementState Of(OptimizerConstants constants, ElementState old, ElementState updated, double gradient, double gradientBound)
+    public static ElementState Of(
+        OptimizerConstants constants, ElementState old, ElementState updated, double gradient, double gradientBound)
     {
         double r = constants.LearningRate;
         double m = constants.Momentum;
@@ -33,12 +34,15 @@ internal static class UpdateBound
         };
     }
 
-    private static ElementState Adam(OptimizerConstants constants, ElementState old, ElementState updated, double g, double error, double own)
+    private static ElementState Adam(
+        OptimizerConstants constants, ElementState old, ElementState updated, double g, double error, double own)
     {
         double gain1 = 1 - constants.Beta1;
         double gain2 = 1 - constants.Beta2;
         double firstError = gain1 * error + ErrorBound.Elementary * (constants.Beta1 * Math.Abs(old.First) + gain1 * g) + ErrorBound.Tiny;
-        double secondError = gain2 * error * (2 * g + error) + ErrorBound.Elementary * (constants.Beta2 * old.Second + gain2 * g * g) + ErrorBound.Tiny;
+        double secondError = gain2 * error * (2 * g + error)
+            + ErrorBound.Elementary * (constants.Beta2 * old.Second + gain2 * g * g)
+            + ErrorBound.Tiny;
 
         // |sqrt(v + e) - sqrt v| is at most sqrt e and at most e / sqrt v.
         double root = Math.Sqrt(updated.Second / constants.Correction2);

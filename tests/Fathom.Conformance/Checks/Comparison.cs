@@ -41,7 +41,8 @@ internal static class Comparison
             string place = columns > 1 ? $"{worst / columns}, {worst % columns}" : $"{worst}";
             report.Fail(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}[{place}] is {actual[worst]:g9}, expected {expected[worst]:g9} within {bounds[worst]:g2}; {failed} of {expected.Length} differ"));
+                $"{what}[{place}] is {actual[worst]:g9}, expected {expected[worst]:g9} within {bounds[worst]:g2}; "
+                    + $"{failed} of {expected.Length} differ"));
         }
     }
 
@@ -76,7 +77,8 @@ internal static class Comparison
         if (wide > LargestShare * bounds.Length)
         {
             report.Fail(string.Create(
-                CultureInfo.InvariantCulture, $"{what}: {wide} of {bounds.Length} bounds are above {LargestRatio:g2} of the values' size {scale:g2}"));
+                CultureInfo.InvariantCulture,
+                $"{what}: {wide} of {bounds.Length} bounds are above {LargestRatio:g2} of the values' size {scale:g2}"));
         }
     }
 }

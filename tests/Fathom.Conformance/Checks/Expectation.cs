@@ -20,7 +20,8 @@ internal sealed class Expectation
         Forward = model.Forward(inputs);
         ForwardBounds = ForwardBounds.Of(model, Forward);
         _gradients = new(ComputeGradients);
-        _gradientBounds = new(() => GradientBounds.Of(model, Forward, ForwardBounds, model.Gradients(Forward, targets, targets.Rows), targets));
+        _gradientBounds = new(() =>
+            GradientBounds.Of(model, Forward, ForwardBounds, model.Gradients(Forward, targets, targets.Rows), targets));
     }
 
     public ReferenceModel Model { get; }

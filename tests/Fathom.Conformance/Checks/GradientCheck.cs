@@ -23,7 +23,8 @@ internal sealed class GradientCheck : Check
         for (int layer = 0; layer < gradients.Layers.Count; layer++)
         {
             DenseLayer actual = gradients.Layers[layer];
-            Compare(subject.Report, actual.Weights, expected.Gradients.Weights[layer].Values, expected.GradientBounds.Weights[layer].Values);
+            Compare(
+                subject.Report, actual.Weights, expected.Gradients.Weights[layer].Values, expected.GradientBounds.Weights[layer].Values);
             if (actual.Biases is { } biases)
             {
                 Compare(subject.Report, biases, expected.Gradients.Biases[layer], expected.GradientBounds.Biases[layer]);

@@ -40,7 +40,12 @@ internal sealed class PredictionCheck : Check
         }
 
         void Compare(string what, float[] actual, Matrix values, Matrix valueBounds) => Comparison.Values(
-            subject.Report, what, values.Columns, actual, values.Values.AsSpan(0, actual.Length), valueBounds.Values.AsSpan(0, actual.Length));
+            subject.Report,
+            what,
+            values.Columns,
+            actual,
+            values.Values.AsSpan(0, actual.Length),
+            valueBounds.Values.AsSpan(0, actual.Length));
     }
 
     private static Matrix PredictionBounds(ModelDescription model, Matrix logits, Matrix logitBounds)

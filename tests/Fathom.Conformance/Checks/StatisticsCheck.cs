@@ -38,7 +38,8 @@ internal sealed class StatisticsCheck : Check
         StateSnapshot.Of(plain).Compare(subject.Report, $"after {Steps} observed steps", StateSnapshot.Of(observed, subject.Fault));
     }
 
-    private static void Compare(IReport report, StepStatistics statistics, int step, Expectation expected, double[][] before, double[][] after)
+    private static void Compare(
+        IReport report, StepStatistics statistics, int step, Expectation expected, double[][] before, double[][] after)
     {
         Comparison.Value(report, "statistics' step", statistics.Step, step, bound: 0);
         Comparison.Value(report, "statistics' loss", statistics.Loss, expected.Loss, expected.LossBound);
@@ -60,5 +61,6 @@ internal sealed class StatisticsCheck : Check
         }
     }
 
-    private static double[][] Weights(IModel model) => [.. model.Layers.Select(layer => layer.Weights.ToArray().Select(value => (double)value).ToArray())];
+    private static double[][] Weights(IModel model) =>
+        [.. model.Layers.Select(layer => layer.Weights.ToArray().Select(value => (double)value).ToArray())];
 }

@@ -30,7 +30,8 @@ internal sealed class Subject<TTarget>(Func<ITrainableModel<TTarget>> create, Fa
         ExampleSource.Draw<TTarget>(model.Description, model.Description.Batch, seed);
 
     /// <summary>What the reference makes of examples with the model's present parameters.</summary>
-    public Expectation Expect(IModel model, Examples<TTarget> examples) => Expectation.Of(ReferenceOf(model), examples.ExactInputs, examples.ExactTargets, Fault);
+    public Expectation Expect(IModel model, Examples<TTarget> examples) =>
+        Expectation.Of(ReferenceOf(model), examples.ExactInputs, examples.ExactTargets, Fault);
 
     private ReferenceModel ReferenceOf(IModel model)
     {

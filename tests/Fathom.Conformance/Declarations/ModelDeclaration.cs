@@ -1,7 +1,8 @@
 namespace Fathom.Conformance.Declarations;
 
 /// <summary>A class with its attributes.</summary>
-internal sealed record ModelDeclaration(string Name, int Input, int Batch, Loss Loss, Optimizer Optimizer, IReadOnlyList<LayerDeclaration> Layers)
+internal sealed record ModelDeclaration(
+    string Name, int Input, int Batch, Loss Loss, Optimizer Optimizer, IReadOnlyList<LayerDeclaration> Layers)
 {
     public Unroll Unroll { get; init; } = Unroll.Auto;
 

@@ -19,8 +19,8 @@ internal static class EdgeModels
 }
 
 /// <summary>
-/// Inputs in blocks for four rows, the last of 35, which neither the four inputs of a turn on NEON nor the two of the 128-bit kernels divide. The
-/// first, so that it is among the few models that run under an emulator.
+/// Inputs in blocks for four rows, the last of 35, which neither the four inputs of a turn on NEON nor the two of the 128-bit kernels
+/// divide. The first, so that it is among the few models that run under an emulator.
 /// </summary>
 [Model(Input = 515, Batch = 4)]
 [Dense(67, Activation.Tanh)]

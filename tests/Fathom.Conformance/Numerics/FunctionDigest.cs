@@ -18,7 +18,8 @@ internal sealed record FunctionDigest(string Name, Func<Vector128<float>, Vector
         ulong digest = 14695981039346656037;
         for (int sample = 0; sample < Samples; sample += Vector128<float>.Count)
         {
-            Vector128<float> values = Function(Vector128.Create(Argument(sample), Argument(sample + 1), Argument(sample + 2), Argument(sample + 3)));
+            Vector128<float> values = Function(
+                Vector128.Create(Argument(sample), Argument(sample + 1), Argument(sample + 2), Argument(sample + 3)));
             for (int lane = 0; lane < Vector128<float>.Count; lane++)
             {
                 // A NaN's sign and payload are no part of the promise.

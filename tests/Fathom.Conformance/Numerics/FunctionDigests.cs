@@ -31,7 +31,11 @@ internal static class FunctionDigests
         new(nameof(VectorMath.ReLU), VectorMath.ReLU, 0x187C_4077_504C_EA25, 0x187C_4077_504C_EA25),
         new(nameof(VectorMath.ReLUDerivative), VectorMath.ReLUDerivative, 0xF266_FBD5_A836_2325, 0xF266_FBD5_A836_2325),
         new(nameof(VectorMath.LeakyReLU), static x => VectorMath.LeakyReLU(x, 0.01f), 0x4856_59E6_2097_DD40, 0x4856_59E6_2097_DD40),
-        new(nameof(VectorMath.LeakyReLUDerivative), static y => VectorMath.LeakyReLUDerivative(y, 0.01f), 0xF882_0791_E637_862F, 0xF882_0791_E637_862F),
+        new(
+            nameof(VectorMath.LeakyReLUDerivative),
+            static y => VectorMath.LeakyReLUDerivative(y, 0.01f),
+            0xF882_0791_E637_862F,
+            0xF882_0791_E637_862F),
         new(nameof(VectorMath.HardTanh), VectorMath.HardTanh, 0xE0B5_FA6E_DC20_B925, 0xE0B5_FA6E_DC20_B925),
         new(nameof(VectorMath.HardTanhDerivative), VectorMath.HardTanhDerivative, 0x3426_CBE4_53B6_2325, 0x3426_CBE4_53B6_2325),
     ];
@@ -46,7 +50,8 @@ internal static class FunctionDigests
             ulong digest = function.Compute();
             if (digest != expected)
             {
-                output.WriteLine($"FAIL vector math {function.Name}: its values digest to 0x{digest:X16}, on other machines to 0x{expected:X16}");
+                output.WriteLine(
+                    $"FAIL vector math {function.Name}: its values digest to 0x{digest:X16}, on other machines to 0x{expected:X16}");
             }
 
             tally = tally.Plus(digest == expected ? new Tally(1, 0) : new Tally(0, 1));

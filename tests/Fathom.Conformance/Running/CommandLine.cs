@@ -11,7 +11,8 @@ namespace Fathom.Conformance.Running;
 /// <param name="MaximumModels">Checks at most so many models, spread evenly over the list.</param>
 /// <param name="InstructionSet">What the models have to run on; null for whatever they do.</param>
 /// <param name="Fault">The negative control: makes the expected values wrong.</param>
-internal sealed record CommandLine(bool Lists, string? Model, string? Filter, string? Check, int MaximumModels, InstructionSet? InstructionSet, Fault Fault)
+internal sealed record CommandLine(
+    bool Lists, string? Model, string? Filter, string? Check, int MaximumModels, InstructionSet? InstructionSet, Fault Fault)
 {
     public const string Usage =
         """
@@ -41,7 +42,9 @@ internal sealed record CommandLine(bool Lists, string? Model, string? Filter, st
                 continue;
             }
 
-            string value = index + 1 < arguments.Length ? arguments[++index] : throw new CommandLineException($"{option} needs a value, or is unknown.");
+            string value = index + 1 < arguments.Length
+                ? arguments[++index]
+                : throw new CommandLineException($"{option} needs a value, or is unknown.");
             options = option switch
             {
                 "--model" => options with { Model = value },
@@ -65,11 +68,14 @@ internal sealed record CommandLine(bool Lists, string? Model, string? Filter, st
 
     private static string CheckName(string value) => Checks.Check.All.Any(check => check.Name == value)
         ? value
-        : throw new CommandLineException($"--check needs one of {string.Join(", ", Checks.Check.All.Select(check => check.Name))}; it was '{value}'.");
+        : throw new CommandLineException(
+            $"--check needs one of {string.Join(", ", Checks.Check.All.Select(check => check.Name))}; it was '{value}'.");
 
-    private static InstructionSet InstructionSetOf(string value) => Enum.TryParse(value, ignoreCase: true, out InstructionSet set) && Enum.IsDefined(set)
-        ? set
-        : throw new CommandLineException($"--expect-instruction-set needs one of {string.Join(", ", Enum.GetNames<InstructionSet>())}; it was '{value}'.");
+    private static InstructionSet InstructionSetOf(string value) =>
+        Enum.TryParse(value, ignoreCase: true, out InstructionSet set) && Enum.IsDefined(set)
+            ? set
+            : throw new CommandLineException(
+                $"--expect-instruction-set needs one of {string.Join(", ", Enum.GetNames<InstructionSet>())}; it was '{value}'.");
 
     private static Fault FaultOf(string value) => Enum.TryParse(value, ignoreCase: true, out Fault fault)
         ? fault

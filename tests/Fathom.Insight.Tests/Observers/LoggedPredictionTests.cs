@@ -16,9 +16,11 @@ public class LoggedPredictionTests
         Assert.Equal(prediction.Verdict, logged.Verdict);
         Assert.Equal(prediction.Layers.Select(layer => layer.Layer), logged.Layers.Select(layer => layer.Layer));
         Assert.Equal(
-            prediction.Layers.Select(layer => layer.ActivationStandardDeviation), logged.Layers.Select(layer => layer.ActivationStandardDeviation));
+            prediction.Layers.Select(layer => layer.ActivationStandardDeviation),
+            logged.Layers.Select(layer => layer.ActivationStandardDeviation));
         Assert.Equal(
-            prediction.Layers.Select(layer => layer.GradientStandardDeviation), logged.Layers.Select(layer => layer.GradientStandardDeviation));
+            prediction.Layers.Select(layer => layer.GradientStandardDeviation),
+            logged.Layers.Select(layer => layer.GradientStandardDeviation));
         Assert.Equal(
             prediction.Layers.Select(layer => layer.WeightGradientStandardDeviation),
             logged.Layers.Select(layer => layer.WeightGradientStandardDeviation));

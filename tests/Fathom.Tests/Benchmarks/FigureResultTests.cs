@@ -22,7 +22,8 @@ public class FigureResultTests
     [InlineData(0.75, nameof(Verdict.Holds))]
     [InlineData(0.85, nameof(Verdict.Goal))]
     public void Fraction_IsHeldAgainstTheTargets(double fraction, string expected) =>
-        Assert.Equal(expected, new FigureResult(FigureTable.Find("step-paper-1t")!, Spread.Of([3]), Spread.Of([fraction])).Verdict.ToString());
+        Assert.Equal(
+            expected, new FigureResult(FigureTable.Find("step-paper-1t")!, Spread.Of([3]), Spread.Of([fraction])).Verdict.ToString());
 
     [Fact]
     public void Row_HoldsValueSpreadFractionTargetsAndVerdict()

@@ -20,7 +20,10 @@ public class RoundPlanTests
     [Fact]
     public void OneAndTwoThreads_AreNeighbours()
     {
-        Conditions[] sides = [.. Round.Where(process => process.Probes.Contains(ProbeNames.PaperStepTime)).Select(process => process.Conditions)];
+        Conditions[] sides =
+        [
+            .. Round.Where(process => process.Probes.Contains(ProbeNames.PaperStepTime)).Select(process => process.Conditions),
+        ];
         int[] places = [.. Round.Index().Where(item => item.Item.Probes.Contains(ProbeNames.PaperStepTime)).Select(item => item.Index)];
 
         Assert.Equal([Conditions.TwoThreads, Conditions.OneThread], sides);

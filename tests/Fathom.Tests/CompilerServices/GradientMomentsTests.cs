@@ -10,8 +10,8 @@ public sealed unsafe class GradientMomentsTests
 {
     private const double Unit = 1.0 / (1 << 24);
 
-    // Roundings in single precision on the way to a Gram matrix's element (see GramMatrixTests), and to a row's sum: a run of 16 vectors and
-    // eight lanes by halves.
+    // Roundings in single precision on the way to a Gram matrix's element (see GramMatrixTests), and to a row's sum: a run of 16 vectors
+    // and eight lanes by halves.
     private const double ProductRoundings = 36;
     private const double SumRoundings = 16 + 3;
 
@@ -174,7 +174,17 @@ public sealed unsafe class GradientMomentsTests
         fixed (double* moments = _moments)
         {
             GradientMoments.Add(
-                inputRows, x.Length / batch, inputs, deltaRows, deltas.Length / batch, units, batch, layerWeights, weights.Length, &constants, moments);
+                inputRows,
+                x.Length / batch,
+                inputs,
+                deltaRows,
+                deltas.Length / batch,
+                units,
+                batch,
+                layerWeights,
+                weights.Length,
+                &constants,
+                moments);
         }
     }
 }

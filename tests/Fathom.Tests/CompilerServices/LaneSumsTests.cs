@@ -15,11 +15,21 @@ public sealed class LaneSumsTests
 
     [Fact]
     public void Of_eight_lanes() => RequireSums(
-        8, LaneSums.Each(Vector256.Create(_values, 0), Vector256.Create(_values, 8), Vector256.Create(_values, 16), Vector256.Create(_values, 24)));
+        8,
+        LaneSums.Each(
+            Vector256.Create(_values, 0),
+            Vector256.Create(_values, 8),
+            Vector256.Create(_values, 16),
+            Vector256.Create(_values, 24)));
 
     [Fact]
     public void Of_four_lanes() => RequireSums(
-        4, LaneSums.Each(Vector128.Create(_values, 0), Vector128.Create(_values, 4), Vector128.Create(_values, 8), Vector128.Create(_values, 12)));
+        4,
+        LaneSums.Each(
+            Vector128.Create(_values, 0),
+            Vector128.Create(_values, 4),
+            Vector128.Create(_values, 8),
+            Vector128.Create(_values, 12)));
 
     [Fact]
     public void Of_one_lane_are_the_values() => Assert.Equal(Vector128.Create(1f, 2, 3, 4), LaneSums.Each(1f, 2, 3, 4));

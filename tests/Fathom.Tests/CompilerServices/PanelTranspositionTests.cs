@@ -58,7 +58,9 @@ public sealed unsafe class PanelTranspositionTests
                 float expected = isWeight ? 1 + unit * layout.Inputs + input : 0;
                 if (transposed[unit * width + column] != expected)
                 {
-                    Assert.Fail($"{layout}, {width} inputs from {first}: [{unit}, {column}] is {transposed[unit * width + column]} instead of {expected}.");
+                    Assert.Fail(
+                        $"{layout}, {width} inputs from {first}: "
+                            + $"[{unit}, {column}] is {transposed[unit * width + column]} instead of {expected}.");
                 }
             }
         }

@@ -59,6 +59,8 @@ public sealed unsafe class StepInputsTests
             }
         }
 
-        Assert.All(writers.Select((count, index) => (count, column: index % pitch)), item => Assert.Equal(item.column < columns ? 1 : 0, item.count));
+        Assert.All(
+            writers.Select((count, index) => (count, column: index % pitch)),
+            item => Assert.Equal(item.column < columns ? 1 : 0, item.count));
     }
 }

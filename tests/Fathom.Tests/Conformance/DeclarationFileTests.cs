@@ -21,7 +21,8 @@ public sealed class DeclarationFileTests
         // A single layer under a loss on logits has no room for another activation than Identity.
         int combinations = models.Select(model => (model.Layers[0].Activation, model.Loss, model.Optimizer)).Distinct().Count();
         Assert.True(models.Count >= 300);
-        Assert.Equal(Enum.GetValues<Activation>().Length * Enum.GetValues<Loss>().Length * Enum.GetValues<Optimizer>().Length, combinations);
+        Assert.Equal(
+            Enum.GetValues<Activation>().Length * Enum.GetValues<Loss>().Length * Enum.GetValues<Optimizer>().Length, combinations);
         Assert.All(Enum.GetValues<Unroll>(), unroll => Assert.Contains(models, model => model.Unroll == unroll));
         Assert.All(Enum.GetValues<Precision>(), precision => Assert.Contains(models, model => model.Precision == precision));
         Assert.Equal(1, models.Min(model => model.Batch));

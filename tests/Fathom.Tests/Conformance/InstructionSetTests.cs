@@ -29,7 +29,9 @@ public sealed partial class InstructionSetTests
         Assert.Contains($"instruction set: {expected},", output, StringComparison.Ordinal);
         Match summary = Summary().Match(output);
         Assert.True(summary.Success && exitCode == 0 && summary.Groups["failed"].Value == "0", output);
-        Assert.True(int.Parse(summary.Groups["passed"].Value, CultureInfo.InvariantCulture) > Models, "fewer checks passed than models were asked for");
+        Assert.True(
+            int.Parse(summary.Groups["passed"].Value, CultureInfo.InvariantCulture) > Models,
+            "fewer checks passed than models were asked for");
     }
 
     [Theory]
@@ -42,10 +44,13 @@ public sealed partial class InstructionSetTests
         using var output = new StringWriter();
 
         bool passed = ConformanceCommand.Run(
-            output, CommandLine.Parse(["--model", ModelCatalog.Control, "--check", "loss", "--expect-instruction-set", expected.ToString()]));
+            output,
+            CommandLine.Parse(["--model", ModelCatalog.Control, "--check", "loss", "--expect-instruction-set", expected.ToString()]));
 
         Assert.Equal(isTheOne, passed);
-        Assert.Equal(!isTheOne, output.ToString().Contains($"FAIL the models run on {InstructionSets.Current} instead of {other}", StringComparison.Ordinal));
+        Assert.Equal(
+            !isTheOne,
+            output.ToString().Contains($"FAIL the models run on {InstructionSets.Current} instead of {other}", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^(?<passed>\d+) passed, (?<failed>\d+) failed\s*\z", RegexOptions.Multiline)]
@@ -53,14 +58,19 @@ public sealed partial class InstructionSetTests
 
     private static (int ExitCode, string Output) Run(string disabled)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        string host = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+        var start = new ProcessStartInfo(host)
         {
             RedirectStandardOutput = true,
         };
         start.ArgumentList.Add(typeof(Fathom.Conformance.Program).Assembly.Location);
         start.ArgumentList.Add("--max-models");
         start.ArgumentList.Add(Models.ToString(CultureInfo.InvariantCulture));
-        foreach (string name in new[] { "DOTNET_EnableAVX512", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic", InstructionSets.OverrideVariable })
+        string[] switches =
+        [
+            "DOTNET_EnableAVX512", "DOTNET_EnableAVX2", "DOTNET_EnableHWIntrinsic", InstructionSets.OverrideVariable,
+        ];
+        foreach (string name in switches)
         {
             start.Environment.Remove(name);
         }

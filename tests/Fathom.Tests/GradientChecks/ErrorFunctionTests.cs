@@ -29,5 +29,6 @@ public sealed class ErrorFunctionTests
     [InlineData(3, 2.2090496998585441e-5)]
     [InlineData(5, 1.5374597944280349e-12)]
     [InlineData(10, 2.0884875837625448e-45)]
-    public void Erfc_is_right_in_the_tail(double x, double expected) => Assert.InRange(ErrorFunction.Erfc(x) / expected, 1 - 1e-12, 1 + 1e-12);
+    public void Erfc_is_right_in_the_tail(double x, double expected) =>
+        Assert.InRange(ErrorFunction.Erfc(x) / expected, 1 - 1e-12, 1 + 1e-12);
 }

@@ -47,7 +47,8 @@ public sealed class GradientTests
         Assert.True(Distance(network, wrongSign) > 1000 * Tolerance, "a wrong sign went unnoticed");
 
         ForwardPass forward = network.Model.Forward(network.Inputs);
-        ReferenceGradients oneExampleShort = network.Model.Gradients(forward, network.Targets.Take(network.Targets.Rows - 1), network.Targets.Rows);
+        ReferenceGradients oneExampleShort = network.Model.Gradients(
+            forward, network.Targets.Take(network.Targets.Rows - 1), network.Targets.Rows);
         Assert.True(Distance(network, oneExampleShort) > 1000 * Tolerance, "an omitted example went unnoticed");
     }
 

@@ -27,7 +27,12 @@ internal sealed class SmallNetwork
     public static SmallNetwork Create(Activation activation, Loss loss)
     {
         bool endsInIdentity = loss is Loss.CrossEntropy or Loss.BinaryCrossEntropy;
-        LayerDeclaration[] layers = [new(5, activation) { Slope = 0.2f, Alpha = 1.5f }, new(3, endsInIdentity ? Activation.Identity : activation) { Slope = 0.2f, Alpha = 1.5f }];
+        Activation last = endsInIdentity ? Activation.Identity : activation;
+        LayerDeclaration[] layers =
+        [
+            new(5, activation) { Slope = 0.2f, Alpha = 1.5f },
+            new(3, last) { Slope = 0.2f, Alpha = 1.5f },
+        ];
         ModelDescription description = new ModelDeclaration("Small", Input: 4, Batch: 3, loss, Optimizer.Sgd, layers).Describe();
         for (ulong seed = 1; seed < 1000; seed++)
         {

@@ -1,6 +1,8 @@
 namespace Fathom.Tests.Models;
 
-/// <summary>Softmax and its loss keep a relative error of (4 + distance from the largest logit) 2^-23, also where one logit dominates.</summary>
+/// <summary>
+/// Softmax and its loss keep a relative error of (4 + distance from the largest logit) 2^-23, also where one logit dominates.
+/// </summary>
 public sealed class SoftmaxAccuracyTests
 {
     private readonly LogitNet _net = Identity();
@@ -33,7 +35,8 @@ public sealed class SoftmaxAccuracyTests
             _net.Predict(logits, probabilities);
             for (int k = 0; k < logits.Length; k++)
             {
-                AssertNear(Math.Exp(-Loss(logits, k)), probabilities[k], logits.Max() - logits[k], $"probability {k} at distance {distance}");
+                AssertNear(
+                    Math.Exp(-Loss(logits, k)), probabilities[k], logits.Max() - logits[k], $"probability {k} at distance {distance}");
             }
         }
     }
@@ -47,7 +50,12 @@ public sealed class SoftmaxAccuracyTests
 
     // The largest logit at either end, alone or nearly met by another.
     private static IEnumerable<float[]> Rows(float distance) =>
-        [[0, -distance, -distance - 0.5f], [-distance, -distance / 2, 0], [100, 100 - distance, 100 - distance], [0, -distance / 64, -distance]];
+        [
+            [0, -distance, -distance - 0.5f],
+            [-distance, -distance / 2, 0],
+            [100, 100 - distance, 100 - distance],
+            [0, -distance / 64, -distance],
+        ];
 
     private static double Loss(float[] logits, int label)
     {

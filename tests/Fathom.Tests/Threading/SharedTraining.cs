@@ -12,14 +12,15 @@ internal sealed record SharedTraining(int[] Losses, int[] Parameters, int[] Grad
     private const int Steps = 20;
 
     /// <summary>The models, by name.</summary>
-    public static IReadOnlyDictionary<string, Func<ITrainableModel<int>>> Models { get; } = new Dictionary<string, Func<ITrainableModel<int>>>
-    {
-        [nameof(SharedSgdNet)] = static () => new SharedSgdNet(seed: 1),
-        [nameof(SharedAdamNet)] = static () => new SharedAdamNet(seed: 2),
-        [nameof(SharedOddNet)] = static () => new SharedOddNet(seed: 3),
-        [nameof(SharedMomentumNet)] = static () => new SharedMomentumNet(seed: 4),
-        [nameof(SharedNarrowNet)] = static () => new SharedNarrowNet(seed: 5),
-    };
+    public static IReadOnlyDictionary<string, Func<ITrainableModel<int>>> Models { get; } =
+        new Dictionary<string, Func<ITrainableModel<int>>>
+        {
+            [nameof(SharedSgdNet)] = static () => new SharedSgdNet(seed: 1),
+            [nameof(SharedAdamNet)] = static () => new SharedAdamNet(seed: 2),
+            [nameof(SharedOddNet)] = static () => new SharedOddNet(seed: 3),
+            [nameof(SharedMomentumNet)] = static () => new SharedMomentumNet(seed: 4),
+            [nameof(SharedNarrowNet)] = static () => new SharedNarrowNet(seed: 5),
+        };
 
     /// <summary>Trains a new model: every fifth step is observed, the second half decays weights, and gradients come last.</summary>
     public static SharedTraining Run(ITrainableModel<int> model)
@@ -45,7 +46,12 @@ internal sealed record SharedTraining(int[] Losses, int[] Parameters, int[] Grad
 
         Gradients gradients = model.CreateGradients();
         losses.Add(Bits(model.ComputeGradients(inputs, labels, gradients)));
-        int[] gradientBits = [.. gradients.Layers.SelectMany(static layer => (float[])[.. layer.Weights.ToArray(), .. layer.Biases!.ToArray()]).Select(Bits)];
+        int[] gradientBits =
+        [
+            .. gradients.Layers
+                .SelectMany(static layer => (float[])[.. layer.Weights.ToArray(), .. layer.Biases!.ToArray()])
+                .Select(Bits),
+        ];
         return new([.. losses], Examples.Bits(model), gradientBits, [.. observed]);
     }
 

@@ -57,7 +57,9 @@ public sealed class SharedTrainingTests : IDisposable
         Array.ForEach(threads, static thread => thread.Start());
         Array.ForEach(threads, static thread => thread.Join());
 
-        Assert.All(names.Select((_, index) => together[index].DifferenceFrom(alone[index])), static difference => Assert.Equal("", difference));
+        Assert.All(
+            names.Select((_, index) => together[index].DifferenceFrom(alone[index])),
+            static difference => Assert.Equal("", difference));
     }
 
     [Theory]

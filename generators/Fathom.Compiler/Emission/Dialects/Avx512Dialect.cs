@@ -10,7 +10,9 @@ internal sealed class Avx512Dialect : Dialect
     public override string Summary => "AVX-512: sixteen floats a vector, 32 registers.";
 
     public override string MultiplyAdd(int lanes, string left, string right, string addend) =>
-        lanes == 16 ? Format("X86Avx512.FusedMultiplyAdd({0}, {1}, {2})", left, right, addend) : Format("X86Fma.MultiplyAdd({0}, {1}, {2})", left, right, addend);
+        lanes == 16
+            ? Format("X86Avx512.FusedMultiplyAdd({0}, {1}, {2})", left, right, addend)
+            : Format("X86Fma.MultiplyAdd({0}, {1}, {2})", left, right, addend);
 
     public override string Prefetch(CacheLevel level, Address address) => X86Prefetch.Spell(level, address);
 

@@ -75,7 +75,9 @@ internal abstract class Dialect
     public string Spread(int lanes, int times) =>
         Format("{0}.Create({1})", Class(lanes), string.Join(", ", Enumerable.Range(0, lanes).Select(lane => lane / times)));
 
-    /// <summary>Two or four floats at an address, each repeated to fill its part of a vector; only where vectors have eight lanes or more.</summary>
+    /// <summary>
+    /// Two or four floats at an address, each repeated to fill its part of a vector; only where vectors have eight lanes or more.
+    /// </summary>
     public virtual string SpreadElements(int lanes, int count, Address address, string spread) =>
         throw new System.NotSupportedException("Only instruction sets with vectors of eight lanes or more fold inputs into one.");
 
@@ -86,7 +88,9 @@ internal abstract class Dialect
 
     /// <summary>left * right + addend.</summary>
     public virtual string MultiplyAdd(int lanes, string left, string right, string addend) =>
-        lanes == 1 ? Format("{2} + {0} * {1}", left, right, addend) : Format("{0}.MultiplyAddEstimate({1}, {2}, {3})", Class(lanes), left, right, addend);
+        lanes == 1
+            ? Format("{2} + {0} * {1}", left, right, addend)
+            : Format("{0}.MultiplyAddEstimate({1}, {2}, {3})", Class(lanes), left, right, addend);
 
     /// <summary>left * right[lane] + addend.</summary>
     public virtual string MultiplyAddByLane(int lanes, string left, string right, int lane, string addend) =>

@@ -19,7 +19,9 @@ internal static class ActivationEmitter
 
     /// <summary>The constant that goes with every call, ready to be an argument; empty for most activations.</summary>
     public static string Argument(LayerSpec layer) =>
-        ActivationTraits.Of(layer.Activation, layer.ActivationParameter).HasParameter ? ", " + Literal.Float(layer.ActivationParameter) : "";
+        ActivationTraits.Of(layer.Activation, layer.ActivationParameter).HasParameter
+            ? ", " + Literal.Float(layer.ActivationParameter)
+            : "";
 
     /// <summary>f of a vector, as an expression.</summary>
     public static string Value(KernelContext context, Activation activation, string sum, string argument)
@@ -31,7 +33,8 @@ internal static class ActivationEmitter
 
     public static void EmitApply(KernelContext context, LayerSpec layer)
     {
-        KernelHeader.Write(context.Writer, Invariant($"{layer.Activation}: outputs = f(sums), element by element."), Formula(layer.Activation));
+        KernelHeader.Write(
+            context.Writer, Invariant($"{layer.Activation}: outputs = f(sums), element by element."), Formula(layer.Activation));
         EmitLoop(context, layer, ApplyName(layer), "float* sums, float* outputs", "outputs", (lanes, parameter) =>
             Value(context, layer.Activation, context.Dialect.Load(lanes, Indexed("sums")), parameter));
     }
@@ -40,9 +43,10 @@ internal static class ActivationEmitter
     {
         DerivativeSource source = ActivationTraits.Of(layer.Activation, layer.ActivationParameter).Derivative;
         string variable = source == DerivativeSource.Output ? "outputs" : "sums";
+        string origin = source == DerivativeSource.Output ? "outputs" : "pre-activations";
         KernelHeader.Write(
             context.Writer,
-            Invariant($"{layer.Activation}: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the {(source == DerivativeSource.Output ? "outputs" : "pre-activations")}."),
+            Invariant($"{layer.Activation}: deltas, so far dC/dy, become dC/ds = dC/dy * f'(s), f' from the {origin}."),
             "Values too small to matter become zero, so that no later step meets a denormal number.");
         EmitLoop(context, layer, BackName(layer), Invariant($"float* deltas, float* {variable}"), "deltas", (lanes, parameter) =>
         {
@@ -73,7 +77,8 @@ internal static class ActivationEmitter
         }
 
         // The columns of the thread's own blocks; padding goes with the last.
-        using (writer.Block(Invariant($"private static void {name}({pointers}, int rows, int pitch, int blocks{parameter}{Shares.Parameter(context)})")))
+        using (writer.Block(Invariant(
+            $"private static void {name}({pointers}, int rows, int pitch, int blocks{parameter}{Shares.Parameter(context)})")))
         {
             writer.Line("WorkShare share = member.ShareOf(blocks);");
             writer.Line(Invariant($"int first = share.Start * {ParameterLayout.PanelWidth};"));
@@ -124,6 +129,7 @@ internal static class ActivationEmitter
         Activation.SiLU => "f(s) = s / (1 + exp(-s)).",
         Activation.Softplus => "f(s) = ln(1 + exp(s)).",
         Activation.HardTanh => "f(s) = min(1, max(-1, s)).",
-        _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "Identity needs no kernel; every other activation has its formula here."),
+        _ => throw new ArgumentOutOfRangeException(
+            nameof(activation), activation, "Identity needs no kernel; every other activation has its formula here."),
     };
 }

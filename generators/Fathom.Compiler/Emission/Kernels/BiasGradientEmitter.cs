@@ -21,7 +21,8 @@ internal static class BiasGradientEmitter
             writer,
             Invariant($"The bias gradient of a layer of {units} units, and what becomes of it:"),
             Invariant($"gradient[{units}] = the sum of deltas[{batch}, {units}] over the rows."));
-        writer.Line(Invariant($"private static void {Name(units)}<TGoal>(float* deltas, float* biases, UpdateConstants* constants{Shares.Parameter(context)})"));
+        writer.Line(Invariant($"private static void {Name(units)}<TGoal>(")
+            + Invariant($"float* deltas, float* biases, UpdateConstants* constants{Shares.Parameter(context)})"));
         using (writer.Block("    where TGoal : struct, IBiasGoal"))
         {
             if (context.Plan.Team.Shares)

@@ -44,8 +44,9 @@ internal static class FoldedRowEmitter
         int looped = groups / unroll * unroll;
         writer.Line(Invariant($"float* input = {places.Inputs.Text};"));
         writer.Line(Invariant($"float* weight = {places.Weights.Text};"));
+        int step = unroll * context.Machine.Lanes;
         string header = Invariant(
-            $"for (float* end = input + {looped * plan.FoldedInputs}; input != end; input += {plan.InnerUnroll}, weight += {unroll * context.Machine.Lanes})");
+            $"for (float* end = input + {looped * plan.FoldedInputs}; input != end; input += {plan.InnerUnroll}, weight += {step})");
         using (writer.Block(header))
         {
             EmitGroups(context, plan, unroll, new Address("input"), new Address("weight"));

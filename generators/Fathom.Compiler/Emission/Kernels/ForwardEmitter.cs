@@ -34,20 +34,23 @@ internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan pla
             KernelHeader.Write(
                 _writer,
                 Invariant($"The gradient with respect to the inputs of a layer of {plan.Units} inputs and {plan.Inputs} units:"),
-                Invariant($"gradients[{rows}, {plan.Units}] = deltas[{rows}, {plan.Inputs}] x transposed weights, a panel of inputs at a time."));
+                Invariant($"gradients[{rows}, {plan.Units}] = deltas[{rows}, {plan.Inputs}] x transposed weights, ")
+                    + "a panel of inputs at a time.");
         }
         else
         {
+            string extent = AnyRows ? Tiles() : rows + " rows";
             KernelHeader.Write(
                 _writer,
-                Invariant($"Pre-activations of a layer of {plan.Inputs} inputs and {plan.Units} units for {(AnyRows ? Tiles() : rows + " rows")}:"),
+                Invariant($"Pre-activations of a layer of {plan.Inputs} inputs and {plan.Units} units for {extent}:"),
                 Invariant($"outputs[{rows}, {plan.Units}] = inputs[{rows}, {plan.Inputs}] x weights{(plan.UseBias ? " + biases" : "")}."));
         }
 
         string parameters = plan.Transposes
             ? "float* deltas, float* weights, float* transposed, float* gradients"
             : Invariant($"float* inputs, float* weights, {(plan.UseBias ? "float* biases, " : "")}float* outputs");
-        using (_writer.Block(Invariant($"private static void {plan.Name}({parameters}{(AnyRows ? ", int rows" : "")}{Shares.Parameter(context)})")))
+        string rowsParameter = AnyRows ? ", int rows" : "";
+        using (_writer.Block(Invariant($"private static void {plan.Name}({parameters}{rowsParameter}{Shares.Parameter(context)})")))
         {
             if (context.Plan.Team.Shares)
             {
@@ -68,8 +71,9 @@ internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan pla
 
     private void EmitGroup(PanelGroup group)
     {
+        string columns = plan.Transposes ? "inputs" : "outputs";
         _writer.BlankLine();
-        _writer.Line(Invariant($"// {(plan.Transposes ? "inputs" : "outputs")} {group.FirstOutput}..{group.LastOutput(plan.Units)}: {Panels(group)}"));
+        _writer.Line(Invariant($"// {columns} {group.FirstOutput}..{group.LastOutput(plan.Units)}: {Panels(group)}"));
         var layout = new ParameterLayout(plan.Units, plan.Inputs);
         List<Moving> panels = [new(new Address(Outputs).Plus(group.FirstOutput), group.Width, "panelOutputs")];
         if (!plan.Transposes)
@@ -243,7 +247,8 @@ internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan pla
         _writer.Line(Invariant($"float* input = {inputs.Text};"));
         _writer.Line(Invariant($"float* weight = {weights.Text};"));
         int step = plan.InnerUnroll * group.Width;
-        using (_writer.Block(Invariant($"for (float* end = input + {length}; input != end; input += {plan.InnerUnroll}, weight += {step})")))
+        string header = Invariant($"for (float* end = input + {length}; input != end; input += {plan.InnerUnroll}, weight += {step})");
+        using (_writer.Block(header))
         {
             EmitPrefetch(group, tile);
             EmitInputs(group, tile, height, plan.InnerUnroll, new Address("input"), new Address("weight"));
@@ -267,7 +272,8 @@ internal sealed class ForwardEmitter(KernelContext context, DenseForwardPlan pla
 
         for (int input = 0; input < plan.InnerUnroll; input++)
         {
-            CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus((prefetch.Inputs + input) * group.Width), tile.Width);
+            Address ahead = new Address("weight").Plus((prefetch.Inputs + input) * group.Width);
+            CacheLines.EmitPrefetch(context, prefetch.Level, ahead, tile.Width);
         }
     }
 

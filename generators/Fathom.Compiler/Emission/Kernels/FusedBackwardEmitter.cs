@@ -9,8 +9,8 @@ namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
 /// Writes dC/dx = W^T dC/ds, dC/dW and the update in one pass over the weights. A tile takes a few inputs and the whole minibatch: each
-/// vector of dC/ds that is loaded is multiplied by the old weights, for dC/dx, and by the inputs, for the new weights. dC/dx gathers lane by
-/// lane; the sums across the lanes are taken once at the end of a tile.
+/// vector of dC/ds that is loaded is multiplied by the old weights, for dC/dx, and by the inputs, for the new weights. dC/dx gathers lane
+/// by lane; the sums across the lanes are taken once at the end of a tile.
 /// </summary>
 internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardPlan plan)
 {
@@ -26,8 +26,10 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
     {
         KernelHeader.Write(
             _writer,
-            Invariant($"The backward pass of a layer of {plan.Inputs} inputs and {plan.Units} units, the whole minibatch with each weight:"),
-            Invariant($"gradients[{plan.Batch}, {plan.Inputs}] = deltas[{plan.Batch}, {plan.Units}] x transposed weights, and weights + transposed deltas x inputs."));
+            Invariant($"The backward pass of a layer of {plan.Inputs} inputs and {plan.Units} units, ")
+                + "the whole minibatch with each weight:",
+            Invariant($"gradients[{plan.Batch}, {plan.Inputs}] = deltas[{plan.Batch}, {plan.Units}] x transposed weights, ")
+                + "and weights + transposed deltas x inputs.");
         using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights, float* gradients", plan.Inputs))
         {
             if (plan.IsBlocked)
@@ -80,7 +82,8 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
         ];
         if (plan.Groups.Count > 1)
         {
-            moving.Add(new(new Address("weights").Plus((int)_layout.Offset(plan.Groups[1].FirstOutput, 0)), plan.Groups[1].Width, "lastWeights"));
+            Address lastWeights = new Address("weights").Plus((int)_layout.Offset(plan.Groups[1].FirstOutput, 0));
+            moving.Add(new(lastWeights, plan.Groups[1].Width, "lastWeights"));
         }
 
         WeightKernel.RepeatInputs(context, plan.Shape, plan.InputTiles, moving, (inputs, moved, tileSums) =>
@@ -129,7 +132,8 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
         {
             if (plan.Prefetch is { } prefetch)
             {
-                CacheLines.EmitPrefetch(context, prefetch.Level, new Address("weight").Plus(prefetch.Inputs * group.Width), inputs * group.Width);
+                Address ahead = new Address("weight").Plus(prefetch.Inputs * group.Width);
+                CacheLines.EmitPrefetch(context, prefetch.Level, ahead, inputs * group.Width);
             }
 
             EmitPanel(group, inputs, new Address("weight"), new Address("delta"), moved[0], tileSums);
@@ -157,7 +161,11 @@ internal sealed class FusedBackwardEmitter(KernelContext context, FusedBackwardP
     {
         ColumnLoops.Walk(group, run =>
         {
-            Moving[] columns = [new(weights.Plus(run.Start), run.Width, "columnWeights"), new(deltas.Plus(run.Start), run.Width, "columnDeltas")];
+            Moving[] columns =
+            [
+                new(weights.Plus(run.Start), run.Width, "columnWeights"),
+                new(deltas.Plus(run.Start), run.Width, "columnDeltas"),
+            ];
             string isLast = Invariant($"delta == {LastDeltas(group)}");
             ColumnLoops.Repeat(_writer, plan.Shape, run, isLast, columns, column => TileVectors.ForEach(run.Tile, (vector, _, offset) =>
             {

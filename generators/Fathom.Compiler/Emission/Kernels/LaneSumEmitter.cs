@@ -4,8 +4,8 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// Writes the sums across the lanes of a tile's accumulators and their stores, four sums at a time: of four neighbouring inputs of a row, of
-/// two inputs of two rows, or of one input of four rows.
+/// Writes the sums across the lanes of a tile's accumulators and their stores, four sums at a time: of four neighbouring inputs of a row,
+/// of two inputs of two rows, or of one input of four rows.
 /// </summary>
 /// <param name="context">Where to and how.</param>
 /// <param name="lanes">Lanes of an accumulator.</param>
@@ -41,7 +41,8 @@ internal sealed class LaneSumEmitter(KernelContext context, int lanes, int pitch
     {
         if (width * height == 1)
         {
-            _writer.Line(Invariant($"{Place(destination, row, first).Element} {assignment} {context.Dialect.Sum(lanes, accumulator(first, row))};"));
+            string element = Place(destination, row, first).Element;
+            _writer.Line(Invariant($"{element} {assignment} {context.Dialect.Sum(lanes, accumulator(first, row))};"));
             return;
         }
 
@@ -71,7 +72,8 @@ internal sealed class LaneSumEmitter(KernelContext context, int lanes, int pitch
             default:
                 for (int index = 0; index < height; index++)
                 {
-                    _writer.Line(Invariant($"{Place(destination, row + index, first).Element} {assignment} V128.GetElement({sum}, {index});"));
+                    string element = Place(destination, row + index, first).Element;
+                    _writer.Line(Invariant($"{element} {assignment} V128.GetElement({sum}, {index});"));
                 }
 
                 break;

@@ -5,7 +5,9 @@ using static System.FormattableString;
 
 namespace Fathom.Compiler.Emission.Kernels;
 
-/// <summary>How the calls of a layer, or of a loop over equal ones, name what is the layer's: a constant, plus the loop's counter times a stride.</summary>
+/// <summary>
+/// How the calls of a layer, or of a loop over equal ones, name what is the layer's: a constant, plus the loop's counter times a stride.
+/// </summary>
 internal sealed class LayerPlaces(LayerRun run)
 {
     private const string Counter = "layer";

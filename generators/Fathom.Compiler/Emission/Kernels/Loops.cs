@@ -16,7 +16,8 @@ internal static class Loops
     /// <param name="turns">The number of turns.</param>
     /// <param name="pointers">The pointers that move.</param>
     /// <param name="body">Writes one turn, given the pointers in the same order.</param>
-    public static void Repeat(CodeWriter writer, CodeShape shape, string counter, int turns, IEnumerable<Moving> pointers, Action<Address[]> body)
+    public static void Repeat(
+        CodeWriter writer, CodeShape shape, string counter, int turns, IEnumerable<Moving> pointers, Action<Address[]> body)
     {
         if (turns <= 1 || shape == CodeShape.StraightLine)
         {
@@ -42,7 +43,8 @@ internal static class Loops
     }
 
     /// <summary>
-    /// Walks a part of a range in tiles, from <c>firstInput</c> to <c>endInput</c>: a part that does not end the range is made of whole tiles.
+    /// Walks a part of a range in tiles, from <c>firstInput</c> to <c>endInput</c>: a part that does not end the range is made of whole
+    /// tiles.
     /// </summary>
     public static void SharedTiles(
         CodeWriter writer, TileSchedule schedule, IReadOnlyCollection<Moving> pointers, Action<int, Address[]> body)
@@ -69,7 +71,12 @@ internal static class Loops
     /// <param name="pointers">The pointers that move; strides are of one step of the range, not of a tile.</param>
     /// <param name="body">Writes one tile, given its length and the pointers.</param>
     public static void Tiles(
-        CodeWriter writer, CodeShape shape, string counter, TileSchedule schedule, IReadOnlyCollection<Moving> pointers, Action<int, Address[]> body)
+        CodeWriter writer,
+        CodeShape shape,
+        string counter,
+        TileSchedule schedule,
+        IReadOnlyCollection<Moving> pointers,
+        Action<int, Address[]> body)
     {
         IEnumerable<Moving> byTile = pointers.Select(pointer => pointer.By(schedule.Tile));
         Repeat(writer, shape, counter, schedule.FullTiles, byTile, moved => body(schedule.Tile, moved));

@@ -8,20 +8,28 @@ using static System.FormattableString;
 namespace Fathom.Compiler.Emission.Kernels;
 
 /// <summary>
-/// The arithmetic of a register tile: at each step a column of scalars times a row of vectors is added to the accumulators. The forward pass steps
-/// through inputs, with a scalar for each row of the minibatch; the weight gradient steps through rows, with a scalar for each input.
+/// The arithmetic of a register tile: at each step a column of scalars times a row of vectors is added to the accumulators. The forward
+/// pass steps through inputs, with a scalar for each row of the minibatch; the weight gradient steps through rows, with a scalar for each
+/// input.
 /// </summary>
 /// <param name="Tile">The vectors.</param>
 /// <param name="Height">The scalars.</param>
 /// <param name="HeightLetter">What counts the scalars in an accumulator's name: r for rows, i for inputs.</param>
-/// <param name="ScalarFeed">How the scalars get there. By lane, one of the two distances of scalars is 1, and whole vectors of them are read, past
-/// the last one needed into the padding of its row.</param>
+/// <param name="ScalarFeed">How the scalars get there. By lane, one of the two distances of scalars is 1, and whole vectors of them are
+/// read, past the last one needed into the padding of its row.</param>
 /// <param name="ScalarPitch">Floats from one scalar to the next.</param>
 /// <param name="ScalarStep">Floats from a step's scalars to the next step's.</param>
 /// <param name="VectorName">What the vectors are called.</param>
 /// <param name="VectorStep">Floats from a step's vectors to the next step's.</param>
 internal sealed record OuterProducts(
-    ColumnTile Tile, int Height, char HeightLetter, ScalarFeed ScalarFeed, int ScalarPitch, int ScalarStep, string VectorName, int VectorStep)
+    ColumnTile Tile,
+    int Height,
+    char HeightLetter,
+    ScalarFeed ScalarFeed,
+    int ScalarPitch,
+    int ScalarStep,
+    string VectorName,
+    int VectorStep)
 {
     private int Widest => Tile.Vectors.Max();
 

@@ -50,7 +50,9 @@ internal static class PredictionEmitter
         CodeWriter writer = context.Writer;
         ModelSpec spec = context.Plan.Spec;
         writer.BlankLine();
-        writer.Line(finishes ? "// Predicts any number of rows, one by one." : "// The same, but for the last step: the last layer's outputs.");
+        writer.Line(finishes
+            ? "// Predicts any number of rows, one by one."
+            : "// The same, but for the last step: the last layer's outputs.");
         string inputs = Invariant($"&inputs[row * {spec.Input}]");
         string outputs = Invariant($"&outputs[row * {spec.Output}]");
         writer.Line(KernelHeader.Attribute);
@@ -162,7 +164,8 @@ internal static class PredictionEmitter
         CodeWriter writer = context.Writer;
         MemoryPlan memory = context.Plan.Memory;
         writer.BlankLine();
-        writer.Line(Invariant($"// The last layer's outputs for up to {memory.Prediction.Rows} rows, in the scratch, where layers write two blocks in turn."));
+        writer.Line(Invariant($"// The last layer's outputs for up to {memory.Prediction.Rows} rows, ")
+            + "in the scratch, where layers write two blocks in turn.");
         writer.Line(KernelHeader.Attribute);
         using (writer.Block("private static float* Logits(float* parameters, float* scratch, float* inputs, int rows)"))
         {
@@ -233,8 +236,9 @@ internal static class PredictionEmitter
                     writer.Line(Invariant($"int {tiled} = rows / {forward.Rows.Tile} * {forward.Rows.Tile};"));
                 }
 
+                string weights = places.Parameters("Weights", "parameters");
                 string biases = layer.UseBias ? places.Parameters("Biases", "parameters") + ", " : "";
-                writer.Line(Invariant($"{forward.Name}({from}, {places.Parameters("Weights", "parameters")}, {biases}{to}, {tiled}{Shares.Alone(context)});"));
+                writer.Line(Invariant($"{forward.Name}({from}, {weights}, {biases}{to}, {tiled}{Shares.Alone(context)});"));
                 if (layer.Activation != Activation.Identity)
                 {
                     string extent = ActivationEmitter.Extent(context, tiled, layer.Units, pitch, layer, Shares.Alone(context));
@@ -272,12 +276,13 @@ internal static class PredictionEmitter
         }
     }
 
-    private static string RowCall(ModelSpec spec, EquatableArray<LayerKernels> kernels, int index, string from, string to, LayerPlaces places)
+    private static string RowCall(
+        ModelSpec spec, EquatableArray<LayerKernels> kernels, int index, string from, string to, LayerPlaces places)
     {
         LayerSpec layer = spec.Layers[index];
+        string weights = places.Parameters("Weights", "parameters");
         string biases = layer.UseBias ? places.Parameters("Biases", "parameters") + ", " : "";
-        return Invariant(
-            $"{kernels[index].Row!.Name}({from}, {places.Parameters("Weights", "parameters")}, {biases}{to}{ActivationEmitter.Argument(layer)});");
+        return Invariant($"{kernels[index].Row!.Name}({from}, {weights}, {biases}{to}{ActivationEmitter.Argument(layer)});");
     }
 
     private static int OutputPitch(KernelContext context) => context.Plan.Memory.Layers[context.Plan.Memory.Layers.Count - 1].Pitch;
@@ -285,7 +290,9 @@ internal static class PredictionEmitter
     private static string Scratch(int index) => index % 2 == 0 ? "&scratch[Memory.OddLayers]" : "&scratch[Memory.EvenLayers]";
 
     private static string Row(string block, int pitch) =>
-        block.EndsWith("]", StringComparison.Ordinal) ? block.Replace("]", Invariant($" + row * {pitch}]")) : Invariant($"&{block}[row * {pitch}]");
+        block.EndsWith("]", StringComparison.Ordinal)
+            ? block.Replace("]", Invariant($" + row * {pitch}]"))
+            : Invariant($"&{block}[row * {pitch}]");
 
     // In a loop over layers the two blocks change places at every turn.
     private static void EmitScratch(CodeWriter writer, LayerRun run)

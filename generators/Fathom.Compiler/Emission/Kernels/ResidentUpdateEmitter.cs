@@ -20,8 +20,10 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
     {
         KernelHeader.Write(
             _writer,
-            Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, added to the weights as they stream past:"),
-            Invariant($"weights[{plan.Units}, {plan.Inputs}] + transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
+            Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, ")
+                + "added to the weights as they stream past:",
+            Invariant($"weights[{plan.Units}, {plan.Inputs}] + transposed deltas[{plan.Batch}, {plan.Units}] ")
+                + Invariant($"x inputs[{plan.Batch}, {plan.Inputs}]."));
         using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights", plan.Inputs))
         {
             foreach (PanelGroup group in plan.Groups)
@@ -34,7 +36,8 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
     private void EmitGroup(PanelGroup group)
     {
         _writer.BlankLine();
-        WeightKernel.RepeatColumns(context, plan.Shape, _layout, group, (tile, weights, deltas) => EmitColumn(group, tile, weights, deltas));
+        WeightKernel.RepeatColumns(
+            context, plan.Shape, _layout, group, (tile, weights, deltas) => EmitColumn(group, tile, weights, deltas));
     }
 
     private void EmitColumn(PanelGroup group, ColumnTile tile, Address weights, Address deltas)
@@ -45,7 +48,8 @@ internal sealed class ResidentUpdateEmitter(KernelContext context, ResidentUpdat
             TileVectors.ForEach(tile, (vector, lanes, offset) => _writer.Declare(
                 Type,
                 Enumerable.Range(0, plan.Batch)
-                    .Select(row => Invariant($"delta_r{row}_c{vector} = {_dialect.Load(lanes, deltas.Plus(row * plan.DeltaPitch + offset))}"))));
+                    .Select(row => Invariant(
+                        $"delta_r{row}_c{vector} = {_dialect.Load(lanes, deltas.Plus(row * plan.DeltaPitch + offset))}"))));
             bool shares = context.Plan.Team.Shares;
             if (plan.Shape == CodeShape.StraightLine && !shares)
             {

@@ -20,10 +20,12 @@ internal static class RowForwardEmitter
         bool hasParameter = ActivationTraits.Of(plan.Activation, 0).HasParameter;
         string biases = plan.UseBias ? "float* biases, " : "";
         string parameter = hasParameter ? ", float parameter" : "";
-        using (writer.Block(Invariant($"private static void {plan.Name}(float* inputs, float* weights, {biases}float* outputs{parameter})")))
+        using (writer.Block(Invariant(
+            $"private static void {plan.Name}(float* inputs, float* weights, {biases}float* outputs{parameter})")))
         {
             int padded = new ParameterLayout(plan.Units, 1).PaddedOutputs;
-            var places = new RowPlaces(new Address("inputs"), new Address("weights"), new Address("biases"), new Address("outputs"), padded);
+            var places = new RowPlaces(
+                new Address("inputs"), new Address("weights"), new Address("biases"), new Address("outputs"), padded);
             EmitBody(context, plan, places, hasParameter ? ", parameter" : "");
         }
     }
@@ -93,7 +95,8 @@ internal static class RowForwardEmitter
             string start = biases is { } address ? dialect.Load(vector.Lanes, address.Plus(vector.Output)) : dialect.Zero(vector.Lanes);
             IEnumerable<string> others = Enumerable.Range(1, plan.PartialSums - 1)
                 .Select(sum => Invariant($"{Accumulator(plan, vector, sum)} = {dialect.Zero(vector.Lanes)}"));
-            context.Writer.Declare(dialect.Type(vector.Lanes), new[] { Invariant($"{Accumulator(plan, vector, 0)} = {start}") }.Concat(others));
+            context.Writer.Declare(
+                dialect.Type(vector.Lanes), new[] { Invariant($"{Accumulator(plan, vector, 0)} = {start}") }.Concat(others));
         }
     }
 
@@ -109,7 +112,10 @@ internal static class RowForwardEmitter
 
         // Panels of one width move together, under one name.
         Moving[] moving = panels.GroupBy(static panel => panel.Name).Select(static panel => panel.First()).ToArray();
-        Address[] moved = panels.Select(panel => new Address(panel.Name, panel.Start.Offset - moving.First(first => first.Name == panel.Name).Start.Offset)).ToArray();
+        Address[] moved = panels
+            .Select(panel => new Address(
+                panel.Name, panel.Start.Offset - moving.First(first => first.Name == panel.Name).Start.Offset))
+            .ToArray();
         int looped = plan.Inputs / plan.InnerUnroll * plan.InnerUnroll;
         writer.Line(Invariant($"float* input = {inputs.Text};"));
         foreach (Moving panel in moving)
@@ -138,7 +144,8 @@ internal static class RowForwardEmitter
         int widest = sweep.Panels[0].Width;
         var layout = new PanelPlaces(plan.Units, plan.Inputs);
         return sweep.Panels
-            .Select(panel => new Moving(weights.Plus(layout.Offset(panel.Start)), panel.Width, panel.Width == widest ? "weight" : "lastWeight"))
+            .Select(panel => new Moving(
+                weights.Plus(layout.Offset(panel.Start)), panel.Width, panel.Width == widest ? "weight" : "lastWeight"))
             .ToList();
     }
 
@@ -161,15 +168,17 @@ internal static class RowForwardEmitter
         }
     }
 
-    private static void EmitPartialSums(KernelContext context, RowForwardPlan plan, RowSweep sweep) => PartialSums.Join(plan.PartialSums, (sum, other) =>
-    {
-        foreach (RowVector vector in RowVector.Of(sweep))
+    private static void EmitPartialSums(KernelContext context, RowForwardPlan plan, RowSweep sweep) =>
+        PartialSums.Join(plan.PartialSums, (sum, other) =>
         {
-            context.Writer.Line(Invariant($"{Accumulator(plan, vector, sum)} += {Accumulator(plan, vector, other)};"));
-        }
-    });
+            foreach (RowVector vector in RowVector.Of(sweep))
+            {
+                context.Writer.Line(Invariant($"{Accumulator(plan, vector, sum)} += {Accumulator(plan, vector, other)};"));
+            }
+        });
 
-    private static void EmitEnd(KernelContext context, RowForwardPlan plan, RowSweep sweep, Address outputs, int outputLanes, string parameter)
+    private static void EmitEnd(
+        KernelContext context, RowForwardPlan plan, RowSweep sweep, Address outputs, int outputLanes, string parameter)
     {
         foreach (RowVector vector in RowVector.Of(sweep))
         {

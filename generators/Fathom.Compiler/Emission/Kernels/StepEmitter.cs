@@ -24,7 +24,8 @@ internal static class StepEmitter
         ModelSpec spec = context.Plan.Spec;
         var entry = new StepEntry(context);
         writer.BlankLine();
-        writer.Line("// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.");
+        writer.Line(
+            "// The minibatch's activations, its mean loss and the loss's gradient; observed, with the moments of the activations.");
         entry.EmitForward("ForwardLoss", "Unobserved", "null", moments: "");
         writer.BlankLine();
         entry.EmitForward("ObservedForwardLoss", "Observed", "moments", moments: ", double* moments");
@@ -39,7 +40,8 @@ internal static class StepEmitter
             int last = spec.Layers.Count - 1;
             string targets = spec.Loss == Loss.CrossEntropy ? "labels" : "&arena[Memory.Targets]";
             writer.BlankLine();
-            entry.EmitLoss(Invariant($"{LossEmitter.MethodName(spec.Loss, spec.Output)}({Place("Outputs", last)}, {targets}, {Place("Deltas", last)})"));
+            entry.EmitLoss(Invariant(
+                $"{LossEmitter.MethodName(spec.Loss, spec.Output)}({Place("Outputs", last)}, {targets}, {Place("Deltas", last)})"));
         }
 
         StepEntry.EmitPasses(writer);
@@ -67,7 +69,8 @@ internal static class StepEmitter
         }
 
         Meet(context);
-        WriteObserved(context, "TPass", places, [MomentsEmitter.Activations(layer, spec.Batch, memory.Pitch, sums, outputs, places.Moments)]);
+        string moments = MomentsEmitter.Activations(layer, spec.Batch, memory.Pitch, sums, outputs, places.Moments);
+        WriteObserved(context, "TPass", places, [moments]);
     }
 
     private static void EmitBackward(KernelContext context, EquatableArray<LayerKernels> kernels)
@@ -128,8 +131,9 @@ internal static class StepEmitter
         bool folds = context.Form == UpdateForm.FoldedRate;
         if (folds)
         {
-            observed.Add(Invariant(
-                $"GradientMoments.Add({inputs}, {pitch}, {layer.Inputs}, {deltas}, {memory.Pitch}, {layer.Units}, {spec.Batch}, {weights}, {new ParameterLayout(layer.Units, layer.Inputs).Length}, constants, {moments});"));
+            long length = new ParameterLayout(layer.Units, layer.Inputs).Length;
+            observed.Add(Invariant($"GradientMoments.Add({inputs}, {pitch}, {layer.Inputs}, {deltas}, {memory.Pitch}, {layer.Units}, ")
+                + Invariant($"{spec.Batch}, {weights}, {length}, constants, {moments});"));
         }
 
         WriteObserved(context, "TGoal", places, observed);
@@ -167,7 +171,8 @@ internal static class StepEmitter
 
         if (layer.UseBias)
         {
-            writer.Line(Invariant($"{BiasGradientEmitter.Name(layer.Units)}<TBias>({deltas}, {places.Parameters("Biases", "arena")}, constants{member});"));
+            string biases = places.Parameters("Biases", "arena");
+            writer.Line(Invariant($"{BiasGradientEmitter.Name(layer.Units)}<TBias>({deltas}, {biases}, constants{member});"));
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class StepEntry(KernelContext context)
     public static void EmitPasses(CodeWriter writer)
     {
         writer.BlankLine();
-        writer.Line("// Whether a pass observes: the JIT compiles it anew for each answer, and nothing of the statistics is in the code without.");
+        writer.Line(
+            "// Whether a pass observes: the JIT compiles it anew for each answer, and nothing of the statistics is in the code without.");
         using (writer.Block("private interface IPass"))
         {
             writer.Line("static abstract bool Observes { get; }");

@@ -16,7 +16,8 @@ internal static class TileEnds
         }
 
         context.Writer.BlankLine();
-        context.Writer.Line("// Always so: a block of its own, since the JIT for Arm64 crashes where some 253 instructions run into a loop.");
+        context.Writer.Line(
+            "// Always so: a block of its own, since the JIT for Arm64 crashes where some 253 instructions run into a loop.");
         return context.Writer.Block($"if ({pointer} != null)");
     }
 }

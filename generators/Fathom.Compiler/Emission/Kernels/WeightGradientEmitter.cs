@@ -23,7 +23,8 @@ internal sealed class WeightGradientEmitter(KernelContext context, WeightGradien
         KernelHeader.Write(
             _writer,
             Invariant($"The weight gradient of a layer of {plan.Inputs} inputs and {plan.Units} units, and what becomes of it:"),
-            Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] x inputs[{plan.Batch}, {plan.Inputs}]."));
+            Invariant($"gradient[{plan.Units}, {plan.Inputs}] = transposed deltas[{plan.Batch}, {plan.Units}] ")
+                + Invariant($"x inputs[{plan.Batch}, {plan.Inputs}]."));
         using (WeightKernel.Open(context, plan.Name, "float* inputs, float* deltas, float* weights", plan.Inputs))
         {
             foreach (PanelGroup group in plan.Groups)

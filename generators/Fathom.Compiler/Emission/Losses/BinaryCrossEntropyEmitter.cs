@@ -12,12 +12,14 @@ internal sealed class BinaryCrossEntropyEmitter : LossEmitter
 
     public override string TargetType => "float";
 
-    protected override string Formula => "loss = mean of ln(1 + exp(outputs)) - targets * outputs; gradient = (sigmoid(outputs) - targets) / (rows * outputs).";
+    protected override string Formula =>
+        "loss = mean of ln(1 + exp(outputs)) - targets * outputs; gradient = (sigmoid(outputs) - targets) / (rows * outputs).";
 
     protected override void EmitConstants(KernelContext context, RowVectors vectors)
     {
         string factor = Invariant($"1f / ({context.Plan.Spec.Batch}f * {context.Plan.Spec.Output}f)");
-        context.Writer.Line(Invariant($"{context.Dialect.Type(vectors.Lanes)} scale = {context.Dialect.Broadcast(vectors.Lanes, factor)};"));
+        string scale = context.Dialect.Broadcast(vectors.Lanes, factor);
+        context.Writer.Line(Invariant($"{context.Dialect.Type(vectors.Lanes)} scale = {scale};"));
     }
 
     protected override void EmitRow(KernelContext context, RowVectors vectors, int pitch)

@@ -12,7 +12,8 @@ internal sealed class CrossEntropyEmitter : LossEmitter
 
     public override string TargetType => "int";
 
-    protected override string Formula => "loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.";
+    protected override string Formula =>
+        "loss = ln(sum of exp(outputs)) - outputs[target]; gradient = (softmax(outputs) - onehot(target)) / rows.";
 
     protected override bool EmitWhole(KernelContext context, int pitch)
     {

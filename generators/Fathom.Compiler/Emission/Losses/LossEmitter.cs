@@ -37,7 +37,8 @@ internal abstract class LossEmitter
         int batch = context.Plan.Spec.Batch;
         int pitch = context.Plan.Memory.Layers[context.Plan.Memory.Layers.Count - 1].Pitch;
         RowVectors vectors = RowVectors.Of(context.Machine, units);
-        KernelHeader.Write(writer, Invariant($"The mean loss of {batch} rows of {units} outputs, and its gradient with respect to them:"), Formula);
+        KernelHeader.Write(
+            writer, Invariant($"The mean loss of {batch} rows of {units} outputs, and its gradient with respect to them:"), Formula);
         using (writer.Block(Invariant($"private static float {Name}{units}(float* outputs, {TargetType}* targets, float* deltas)")))
         {
             if (EmitWhole(context, pitch))

@@ -65,8 +65,10 @@ internal sealed class NarrowCrossEntropyEmitter(KernelContext context, int pitch
         _writer.Line(Invariant($"{Type} largest = {largest};"));
         ForEach(output => Invariant($"{Type} exponential{output} = VectorMath.Exp(logit{output} - largest);"));
         _writer.Line(Invariant($"{Type} sum = {string.Join(" + ", Outputs().Select(output => "exponential" + output))};"));
-        _writer.Line(Invariant($"{Type} rest = {string.Join(" + ", Outputs().Select(output => $"KernelMath.AtMostHalf(exponential{output})"))};"));
-        _writer.Line(Invariant($"{Type} scale = {_dialect.Broadcast(_lanes, "1f")} / (sum * {_dialect.Broadcast(_lanes, Invariant($"{_batch}f"))});"));
+        string rest = string.Join(" + ", Outputs().Select(output => $"KernelMath.AtMostHalf(exponential{output})"));
+        _writer.Line(Invariant($"{Type} rest = {rest};"));
+        string rows = _dialect.Broadcast(_lanes, Invariant($"{_batch}f"));
+        _writer.Line(Invariant($"{Type} scale = {_dialect.Broadcast(_lanes, "1f")} / (sum * {rows});"));
         ForEach(output => _dialect.Store(_lanes, Column(output), Invariant($"exponential{output} * scale")));
         _writer.Line(_dialect.Store(_lanes, new Address("maxima", Index: "row"), "largest"));
         _writer.Line(_dialect.Store(_lanes, new Address("logarithms", Index: "row"), "KernelMath.LogOfSum(sum, rest)"));

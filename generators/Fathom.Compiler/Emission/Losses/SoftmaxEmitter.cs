@@ -34,7 +34,8 @@ internal static class SoftmaxEmitter
                 writer.Line(Invariant($"float* rowLogits = &logits[row * {pitch}];"));
                 EmitExponentials(context, vectors, "rowLogits", "rowLogits");
                 writer.Line(Invariant($"{dialect.Type(vectors.Lanes)} scale = {dialect.Broadcast(vectors.Lanes, "1f / sum")};"));
-                Loops.Repeat(writer, Shape(vectors), "column", vectors.Count, [new Moving(new Address("rowLogits"), vectors.Lanes, "columnLogits")], column =>
+                Moving[] columns = [new(new Address("rowLogits"), vectors.Lanes, "columnLogits")];
+                Loops.Repeat(writer, Shape(vectors), "column", vectors.Count, columns, column =>
                     writer.Line(dialect.Store(vectors.Lanes, column[0], Invariant($"{dialect.Load(vectors.Lanes, column[0])} * scale"))));
             }
         }
@@ -50,7 +51,8 @@ internal static class SoftmaxEmitter
         int tail = vectors.WholeVectors * lanes;
 
         writer.Line(Invariant($"{type} largest = {dialect.Broadcast(lanes, "float.NegativeInfinity")};"));
-        Loops.Repeat(writer, Shape(vectors), "column", vectors.WholeVectors, [new Moving(new Address(logits), lanes, "columnLogits")], column =>
+        Moving[] columns = [new(new Address(logits), lanes, "columnLogits")];
+        Loops.Repeat(writer, Shape(vectors), "column", vectors.WholeVectors, columns, column =>
             writer.Line(Invariant($"largest = {dialect.Maximum(lanes, "largest", dialect.Load(lanes, column[0]))};")));
         if (vectors.HasPadding)
         {
@@ -63,7 +65,8 @@ internal static class SoftmaxEmitter
         writer.Line(Invariant($"{type} shift = {dialect.Broadcast(lanes, "maximum")};"));
         writer.Line(Invariant($"{type} partialSums = {dialect.Zero(lanes)};"));
         Moving[] pointers = [new(new Address(logits), lanes, "columnLogits"), new(new Address(exponentials), lanes, "columnExponentials")];
-        Loops.Repeat(writer, Shape(vectors), "column", vectors.WholeVectors, pointers, column => EmitVector(column[0], column[1], mask: ""));
+        Loops.Repeat(writer, Shape(vectors), "column", vectors.WholeVectors, pointers, column =>
+            EmitVector(column[0], column[1], mask: ""));
         if (vectors.HasPadding)
         {
             EmitVector(new Address(logits).Plus(tail), new Address(exponentials).Plus(tail), " & inUse");

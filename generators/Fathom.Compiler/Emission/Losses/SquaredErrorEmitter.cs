@@ -20,7 +20,8 @@ internal sealed class SquaredErrorEmitter(Loss loss) : LossEmitter
     {
         int batch = context.Plan.Spec.Batch;
         string factor = loss == Loss.Quadratic ? Invariant($"1f / {batch}f") : Invariant($"2f / ({batch}f * {context.Plan.Spec.Output}f)");
-        context.Writer.Line(Invariant($"{context.Dialect.Type(vectors.Lanes)} scale = {context.Dialect.Broadcast(vectors.Lanes, factor)};"));
+        string scale = context.Dialect.Broadcast(vectors.Lanes, factor);
+        context.Writer.Line(Invariant($"{context.Dialect.Type(vectors.Lanes)} scale = {scale};"));
     }
 
     protected override void EmitRow(KernelContext context, RowVectors vectors, int pitch)

@@ -49,7 +49,8 @@ internal static class BlueprintEmitter
             foreach (LayerRun run in plan.Runs.Where(static run => run.IsLoop))
             {
                 writer.BlankLine();
-                writer.Line(Invariant($"// from one to the next of {plan.Spec.Layers[run.First].Name} to {plan.Spec.Layers[run.Last].Name}"));
+                writer.Line(Invariant(
+                    $"// from one to the next of {plan.Spec.Layers[run.First].Name} to {plan.Spec.Layers[run.Last].Name}"));
                 Constant(Invariant($"ParameterStride{run.First + 1}"), run.ParameterStride);
                 Constant(Invariant($"MinibatchStride{run.First + 1}"), run.MinibatchStride);
             }
@@ -108,7 +109,8 @@ internal static class BlueprintEmitter
             foreach (LayerMemory layer in memory.Layers)
             {
                 writer.Line(Invariant($"        new {Services}LayerBlueprint("));
-                writer.Line(Invariant($"            Weights: {layer.Weights}, Biases: {layer.Biases}, Sums: {layer.Sums}, Outputs: {layer.Outputs}, Deltas: {layer.Deltas}, Pitch: {layer.Pitch}),"));
+                writer.Line(Invariant($"            Weights: {layer.Weights}, Biases: {layer.Biases}, Sums: {layer.Sums}, ")
+                    + Invariant($"Outputs: {layer.Outputs}, Deltas: {layer.Deltas}, Pitch: {layer.Pitch}),"));
             }
 
             writer.Line("    },");

@@ -65,8 +65,9 @@ internal static class DispatchEmitter
                 InstructionSet instructionSet = target.Machine.InstructionSet;
                 bool needsScratch = target.Prediction.Form == PredictionForm.LayerByLayer;
                 string scratch = needsScratch ? "core.Enter()" : "null";
+                string kernels = Dialects.Dialects.Of(instructionSet).ClassName;
                 writer.Line(index == plan.Targets.Count - 1 ? "default:" : $"case global::Fathom.InstructionSet.{instructionSet}:");
-                writer.Line($"    {Dialects.Dialects.Of(instructionSet).ClassName}.{name}(core.Parameters, {scratch}, inputs, outputs, rows);");
+                writer.Line($"    {kernels}.{name}(core.Parameters, {scratch}, inputs, outputs, rows);");
                 if (needsScratch)
                 {
                     writer.Line("    core.Exit();");

@@ -28,7 +28,8 @@ internal static class SurfaceMembers
         yield return new(MemberKind.InstructionSet, "public global::Fathom.InstructionSet InstructionSet", [Inherit]);
         yield return new(MemberKind.TargetsPerRow, "public int TargetsPerRow", [Inherit]);
         yield return new(MemberKind.OptimizerSettings, "public global::Fathom.OptimizerSettings OptimizerSettings", [Inherit]);
-        yield return new(MemberKind.State, "public global::System.Collections.Generic.IReadOnlyList<global::Fathom.Parameter> State", [Inherit]);
+        yield return new(
+            MemberKind.State, "public global::System.Collections.Generic.IReadOnlyList<global::Fathom.Parameter> State", [Inherit]);
         yield return new(MemberKind.TrainStep, $"public unsafe float TrainStep({batch}, float learningRate)", [Inherit]);
         yield return new(
             MemberKind.ObservedTrainStep,
@@ -45,10 +46,12 @@ internal static class SurfaceMembers
         yield return new(MemberKind.CreateGradients, "public global::Fathom.Gradients CreateGradients()", [Inherit]);
         yield return new(MemberKind.Evaluate, $"public global::Fathom.Evaluation Evaluate({batch})", [Inherit]);
         yield return new(MemberKind.Predict, $"public void Predict({Floats} inputs, global::System.Span<float> outputs)", [Inherit]);
-        yield return new(MemberKind.PredictLogits, $"public void PredictLogits({Floats} inputs, global::System.Span<float> logits)", [Inherit]);
+        yield return new(
+            MemberKind.PredictLogits, $"public void PredictLogits({Floats} inputs, global::System.Span<float> logits)", [Inherit]);
         yield return new(MemberKind.CreatePredictor, "public Predictor CreatePredictor()",
         [
-            "/// <summary>Creates a predictor that shares this model's weights and owns its scratch: one for each thread that predicts.</summary>",
+            "/// <summary>Creates a predictor that shares this model's weights and owns its scratch: "
+                + "one for each thread that predicts.</summary>",
             "/// <remarks>Predictors see the weights as they are; do not predict while the model trains.</remarks>",
         ]);
         yield return new(MemberKind.LoadPredictor, "public static Predictor LoadPredictor(string path)",
@@ -59,7 +62,8 @@ internal static class SurfaceMembers
         ]);
         yield return new(MemberKind.Save, "public void Save(string path)",
         [
-            "/// <summary>Saves weights and biases as a safetensors file, whole or not at all, with the names and layout of PyTorch's nn.Linear.</summary>",
+            "/// <summary>Saves weights and biases as a safetensors file, whole or not at all, "
+                + "with the names and layout of PyTorch's nn.Linear.</summary>",
             "/// <param name=\"path\">The file; replaced if it exists.</param>",
         ]);
         yield return new(MemberKind.Load, "public void Load(string path)",
@@ -79,7 +83,9 @@ internal static class SurfaceMembers
         yield return new(
             MemberKind.PredictorPredict, $"public unsafe void Predict({Floats} inputs, global::System.Span<float> outputs)", [Inherit]);
         yield return new(
-            MemberKind.PredictorPredictLogits, $"public unsafe void PredictLogits({Floats} inputs, global::System.Span<float> logits)", [Inherit]);
+            MemberKind.PredictorPredictLogits,
+            $"public unsafe void PredictLogits({Floats} inputs, global::System.Span<float> logits)",
+            [Inherit]);
         yield return new(MemberKind.PredictorCreatePredictor, "public Predictor CreatePredictor()",
         [
             "/// <summary>Creates another predictor on the same weights, for another thread.</summary>",

@@ -36,7 +36,11 @@ internal static class Axes
     {
         double[] powers =
         [
-            .. curves.SelectMany(curve => curve.Y.Concat(curve.Low ?? [])).Append(guide).Where(value => value > 0).Select(value => Math.Log10(value!.Value)),
+            .. curves
+                .SelectMany(curve => curve.Y.Concat(curve.Low ?? []))
+                .Append(guide)
+                .Where(value => value > 0)
+                .Select(value => Math.Log10(value!.Value)),
         ];
         if (powers.Length == 0)
         {

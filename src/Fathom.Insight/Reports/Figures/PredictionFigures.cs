@@ -28,9 +28,9 @@ internal static class PredictionFigures
                 Id = $"prediction-{run.Index}",
                 Run = run.Index,
                 Title = "Predicted and measured, before the first update",
-                Caption = "Standard deviations in each layer: solid measured, dotted predicted from the declaration alone, and shaded the bar "
-                    + "that holds 95 of 100 networks so declared. The prediction takes inputs of the declared mean square that do not resemble "
-                    + "each other: examples that do make the weight gradients larger.",
+                Caption = "Standard deviations in each layer: solid measured, dotted predicted from the declaration alone, and shaded the "
+                    + "bar that holds 95 of 100 networks so declared. The prediction takes inputs of the declared mean square that do not "
+                    + "resemble each other: examples that do make the weight gradients larger.",
                 RowHeight = Height,
                 XTitle = "layer, from input to output",
                 XNames = [.. layers.Select(layer => layer.Shown.Name)],

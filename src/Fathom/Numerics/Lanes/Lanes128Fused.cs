@@ -78,11 +78,21 @@ internal readonly struct Lanes128Fused : ITableLanes<Vector128<float>>
 
     [MethodImpl(Inline)]
     public static Vector128<float> Look(
-        Vector128<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7)
+        Vector128<float> index,
+        float entry0,
+        float entry1,
+        float entry2,
+        float entry3,
+        float entry4,
+        float entry5,
+        float entry6,
+        float entry7)
     {
         if (Avx2.IsSupported)
         {
-            return Avx2.PermuteVar8x32(Vector256.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7), index.AsInt32().ToVector256Unsafe()).GetLower();
+            return Avx2.PermuteVar8x32(
+                Vector256.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7),
+                index.AsInt32().ToVector256Unsafe()).GetLower();
         }
 
         Vector128<byte> lower = Vector128.Create(entry0, entry1, entry2, entry3).AsByte();

@@ -72,6 +72,14 @@ internal readonly struct Lanes256 : ITableLanes<Vector256<float>>
 
     [MethodImpl(Inline)]
     public static Vector256<float> Look(
-        Vector256<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7) =>
+        Vector256<float> index,
+        float entry0,
+        float entry1,
+        float entry2,
+        float entry3,
+        float entry4,
+        float entry5,
+        float entry6,
+        float entry7) =>
         Avx2.PermuteVar8x32(Vector256.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7), index.AsInt32());
 }

@@ -73,8 +73,18 @@ internal readonly struct Lanes512 : ITableLanes<Vector512<float>>
     // The permutation reads four bits of the index, one more than a table of eight has.
     [MethodImpl(Inline)]
     public static Vector512<float> Look(
-        Vector512<float> index, float entry0, float entry1, float entry2, float entry3, float entry4, float entry5, float entry6, float entry7) =>
+        Vector512<float> index,
+        float entry0,
+        float entry1,
+        float entry2,
+        float entry3,
+        float entry4,
+        float entry5,
+        float entry6,
+        float entry7) =>
         Avx512F.PermuteVar16x32(
-            Vector512.Create(entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7, entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7),
+            Vector512.Create(
+                entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7,
+                entry0, entry1, entry2, entry3, entry4, entry5, entry6, entry7),
             index.AsInt32());
 }

@@ -47,8 +47,8 @@ public sealed class Distribution
     public Histogram Histogram { get; }
 
     /// <summary>
-    /// The value below which so many per cent of the values lie, from the histogram: right to one bin's width. The central 98 % of figures 3
-    /// and 10 of Glorot and Bengio (2010) lie between the percentiles 1 and 99. NaN without values.
+    /// The value below which so many per cent of the values lie, from the histogram: right to one bin's width. The central 98 % of figures
+    /// 3 and 10 of Glorot and Bengio (2010) lie between the percentiles 1 and 99. NaN without values.
     /// </summary>
     /// <param name="percent">0..100.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is outside 0..100.</exception>

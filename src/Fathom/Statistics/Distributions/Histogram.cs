@@ -2,8 +2,8 @@ namespace Fathom;
 
 /// <summary>
 /// How many values lie where: bins of equal width over a range that is the activation function's own where that is bounded, and otherwise
-/// the smallest power of two, either side of 0, that exceeds every value. Bins merge in pairs when a range grows, so the counts do not depend
-/// on the order of the values.
+/// the smallest power of two, either side of 0, that exceeds every value. Bins merge in pairs when a range grows, so the counts do not
+/// depend on the order of the values.
 /// </summary>
 public sealed class Histogram
 {

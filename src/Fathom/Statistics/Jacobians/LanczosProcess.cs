@@ -29,7 +29,9 @@ internal sealed class LanczosProcess
         _next = new double[square.Size];
     }
 
-    /// <summary>The tridiagonal matrix from a start that is not zero; smaller than the steps asked for where the space is exhausted.</summary>
+    /// <summary>
+    /// The tridiagonal matrix from a start that is not zero; smaller than the steps asked for where the space is exhausted.
+    /// </summary>
     public double[,] Run(ReadOnlySpan<double> start)
     {
         var diagonal = new List<double>();

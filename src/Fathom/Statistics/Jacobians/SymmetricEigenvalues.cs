@@ -72,5 +72,6 @@ internal static class SymmetricEigenvalues
         (firstRow[p], firstRow[q]) = Turn(firstRow[p], firstRow[q], cosine, sine);
     }
 
-    private static (double P, double Q) Turn(double p, double q, double cosine, double sine) => (cosine * p - sine * q, sine * p + cosine * q);
+    private static (double P, double Q) Turn(double p, double q, double cosine, double sine) =>
+        (cosine * p - sine * q, sine * p + cosine * q);
 }

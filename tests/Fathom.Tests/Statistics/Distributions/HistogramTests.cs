@@ -36,7 +36,10 @@ public class HistogramTests
     public void Counts_do_not_depend_on_the_order_of_the_values(Activation activation)
     {
         // Magnitudes over thirty octaves, one value at a time, so that the range grows as late or as early as it can.
-        float[] values = [.. Examples.Values(3000, seed: 3).Select((value, index) => Signed(activation, value) * MathF.Pow(2, index % 30 - 20))];
+        float[] values =
+        [
+            .. Examples.Values(3000, seed: 3).Select((value, index) => Signed(activation, value) * MathF.Pow(2, index % 30 - 20)),
+        ];
 
         long[] growing = [.. Of(HistogramRange.Of(activation), [.. values.OrderBy(MathF.Abs)]).Counts];
         long[] grown = [.. Of(HistogramRange.Of(activation), [.. values.OrderByDescending(MathF.Abs)]).Counts];
