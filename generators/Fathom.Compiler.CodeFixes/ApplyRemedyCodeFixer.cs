@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -60,9 +61,9 @@ internal sealed class ApplyRemedyCodeFixer : CodeFixProvider
         AttributeSyntax[] layers = type.AttributeLists
             .SelectMany(static list => list.Attributes)
             .Where(attribute => DenseArguments.IsDense(semantics, attribute, cancellation))
-            .Skip(remedy.FirstLayer)
-            .Take(remedy.LastLayer - remedy.FirstLayer + 1)
             .ToArray();
-        return document.WithSyntaxRoot(root.ReplaceNodes(layers, (original, _) => DenseArguments.State(original, remedy)));
+        Dictionary<AttributeSyntax, LayerChange> changes = remedy.Changes.ToDictionary(change => layers[change.Attribute]);
+        return document.WithSyntaxRoot(root.ReplaceNodes(
+            changes.Keys, (original, _) => DenseArguments.State(original, changes[original])));
     }
 }

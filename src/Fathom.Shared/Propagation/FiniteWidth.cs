@@ -99,7 +99,7 @@ internal sealed class FiniteWidth
         LayerState state = _states[index];
         double inputs = state.InputPairMoment / state.InputSecondMoment;
         double pairs = 2 * (1 - 1.0 / _batch) * state.GradientSquaredCosine * (inputs * inputs + state.CorrelationVariance);
-        double shared = (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs;
+        double shared = Math.Max(0, (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs);
 
         // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
         Elasticity elasticity = GradientElasticity(index).Mixed(_start.SignalElasticity, shared / (1 + shared));

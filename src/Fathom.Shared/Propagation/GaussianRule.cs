@@ -12,6 +12,9 @@ namespace Fathom.Propagation;
 /// </summary>
 internal sealed class GaussianRule
 {
+    // Beyond, and for what is no number, the panels' doubling would not end; such signals are not predicted.
+    private const double LargestVariance = 1e100;
+
     private const double Reach = 7.5;
     private const double WidestPanel = 1.75;
 
@@ -37,10 +40,10 @@ internal sealed class GaussianRule
 
     public int Count => Weights.Length;
 
-    /// <param name="variance">q, at least 0.</param>
+    /// <param name="variance">q, at least 0; taken for 1e100 where it is larger or no number.</param>
     public static GaussianRule Of(double variance)
     {
-        double deviation = Math.Sqrt(variance);
+        double deviation = Math.Sqrt(variance <= LargestVariance ? variance : LargestVariance);
         List<double> edges = Edges(deviation);
         int half = (edges.Count - 1) * 2 * Abscissas.Length;
         var standard = new double[2 * half];

@@ -79,9 +79,11 @@ internal sealed class LossStart
         double shared = (collision - uniform) / classes;
         double pair = shared * correlation / divisor;
 
-        // E[p_k s_k] = q E[p_k (1 - p_k)], and what all logits have in common does not count.
+        // E[p_k s_k] = q E[p_k (1 - p_k)], and what all logits have in common does not count. 1 - S falls as 1 / sqrt q in the end, so that
+        // this settles where S does.
         Elasticity elasticity = SoftmaxCollision.Elasticity(classes, variance);
-        double aligned = variance * (1 - collision) * (1 - collision) / (classes * (classes - 1.0));
+        double bounded = Math.Min(variance, SoftmaxCollision.LargestVariance);
+        double aligned = bounded * (1 - collision) * (1 - collision) / (classes * (classes - 1.0));
         return new LossStart
         {
             SecondMoment = total / classes,

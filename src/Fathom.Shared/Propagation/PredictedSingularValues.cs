@@ -47,12 +47,12 @@ internal readonly record struct PredictedSingularValues(double Mean, double Root
             double mean = layer.Units <= layer.Inputs
                 ? length * absolute
                 : length * MeanRoot(moments.SlopeSecondMoment, new Compression(rule.Weights, squares, shorter / layer.Units).Remainder);
-            return new PredictedSingularValues(mean, rms);
+            return new PredictedSingularValues(Math.Min(mean, rms), rms);
         }
 
         var independent = new Independent(rule.Weights, squares, layer.Inputs * scale, layer.Units * scale);
         double meanSquare = layer.Units * scale * moments.SlopeSecondMoment;
-        return new PredictedSingularValues(layer.Inputs / shorter * MeanRoot(meanSquare, independent.Remainder), rms);
+        return new PredictedSingularValues(Math.Min(layer.Inputs / shorter * MeanRoot(meanSquare, independent.Remainder), rms), rms);
     }
 
     /// <summary>

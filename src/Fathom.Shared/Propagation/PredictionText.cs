@@ -33,6 +33,9 @@ internal static class PredictionText
         return value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A setting as it is declared: a float, whatever its size.</summary>
+    public static string Declared(double value) => ((float)value).ToString("R", CultureInfo.InvariantCulture);
+
     /// <summary>A setting as one would write it: at most two decimals.</summary>
     public static string Setting(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -47,9 +47,14 @@ internal static class SignalFindings
         }
     }
 
-    /// <summary>The hidden layer of a bounded activation function with the largest saturated fraction.</summary>
+    /// <summary>The hidden layer of a bounded activation function with the largest saturated fraction; null without one.</summary>
     public static int? MostSaturated(SignalNetwork network, SignalPrediction prediction)
     {
+        if (prediction.NotPredictedBecause is not null)
+        {
+            return null;
+        }
+
         int? worst = null;
         for (int index = 0; index < network.HiddenCount; index++)
         {
@@ -65,7 +70,13 @@ internal static class SignalFindings
         return worst;
     }
 
+    /// <summary>That layer's fraction; 0 without one, NaN without a prediction.</summary>
+    public static double SaturatedFraction(SignalNetwork network, SignalPrediction prediction) =>
+        prediction.NotPredictedBecause is not null ? double.NaN
+        : MostSaturated(network, prediction) is { } worst ? prediction.Layers[worst].SaturatedFraction.Value : 0;
+
     /// <summary>Hidden layers of the logistic function.</summary>
-    public static int LogisticLayers(SignalNetwork network) =>
-        network.Layers.Take(network.HiddenCount).Count(static layer => layer.Function.Kind == Activation.Sigmoid);
+    public static int LogisticLayers(SignalNetwork network) => network.Layers.Take(network.HiddenCount).Count(IsLogistic);
+
+    public static bool IsLogistic(SignalLayer layer) => layer.Function.Kind == Activation.Sigmoid;
 }

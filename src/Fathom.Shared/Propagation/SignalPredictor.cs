@@ -31,7 +31,18 @@ internal static class SignalPredictor
             return NotPredicted(network, overflow);
         }
 
-        LayerPrediction[] layers = Layers(pass);
+        var finite = new FiniteWidth(pass);
+        if (TheoryLimits.Check(pass, finite) is { } chance)
+        {
+            return NotPredicted(network, chance);
+        }
+
+        LayerPrediction[] layers = Layers(pass, finite);
+        if (TheoryLimits.Check(layers) is { } unknown)
+        {
+            return NotPredicted(network, unknown);
+        }
+
         return new SignalPrediction
         {
             Layers = layers,
@@ -49,9 +60,8 @@ internal static class SignalPredictor
         Verdict = $"Not predicted, because {reason}.",
     };
 
-    private static LayerPrediction[] Layers(SignalPass pass)
+    private static LayerPrediction[] Layers(SignalPass pass, FiniteWidth finite)
     {
-        var finite = new FiniteWidth(pass);
         var regions = new Dictionary<ActivationFunction, SaturatedRegion>();
         var layers = new LayerPrediction[pass.States.Count];
         for (int index = 0; index < layers.Length; index++)
@@ -81,8 +91,10 @@ internal static class SignalPredictor
         // The gradient of the mean over B examples: their own squares, and the products of their pairs, whose inputs and gradients both
         // follow the pairs' correlation.
         double batch = network.Batch;
-        double pairs = state.GradientPairMoment * state.InputPairMoment
-            + state.GradientPairSlope * state.InputSecondMoment * state.CorrelationVariance;
+        double pairs = Math.Max(
+            0,
+            state.GradientPairMoment * state.InputPairMoment
+                + state.GradientPairSlope * state.InputSecondMoment * state.CorrelationVariance);
         double weightGradient = (state.GradientSecondMoment * state.InputSecondMoment + (batch - 1) * pairs) / batch;
         return new LayerPrediction(
             Layer: state.Layer.Name,
@@ -97,7 +109,8 @@ internal static class SignalPredictor
             RootMeanSquareSingularValue: singular.RootMeanSquare);
     }
 
-    // A mean square whose logarithm strays by a variance v about -v / 2, so that its mean is as predicted.
+    // A mean square whose logarithm strays by a variance v about -v / 2, so that its mean is as predicted. Within the limits of v the
+    // upper end is above that mean: 1.96 sqrt v > v / 2 up to v = 15.
     private static PredictedValue Deviation(double square, Straying strayed)
     {
         double value = Math.Sqrt(square) * PortableMath.Exp(strayed.Growth / 2);

@@ -18,6 +18,9 @@ internal static class SoftmaxCollision
     private const double Reach = 7.5;
     private const double LargestDeviation = 30;
 
+    /// <summary>From this variance on one class takes all but a small and shrinking part, and S is taken for what it is here.</summary>
+    public const double LargestVariance = LargestDeviation * LargestDeviation;
+
     // Of ln q, for derivatives by differences.
     private const double Step = 0.05;
 

@@ -9,7 +9,7 @@ namespace Fathom.Propagation;
 internal readonly record struct Straying(double Variance, double Growth)
 {
     // Beyond, first-order logarithms say nothing of the mean.
-    private const double LargestGrowth = 0.7;
+    public const double LargestGrowth = 0.7;
 
     public Straying Add(Elasticity sensitivity, Fluctuation fluctuation) => new(
         Variance + sensitivity.First * sensitivity.First * fluctuation.OfBatch,

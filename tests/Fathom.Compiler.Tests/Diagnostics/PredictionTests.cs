@@ -24,7 +24,7 @@ public sealed class PredictionTests
                     + "(E[x^2] = 1.00)",
                 "FTHM0028 Info The activations' std at layer5 starts at 0.101 of layer1's; Init.GlorotUniform would keep 0.477 "
                     + "(E[x^2] = 1.00)",
-                "FTHM0031 Info Each layer of Tanh with Init.Standard passes 0.543 of the gradient's std; "
+                "FTHM0031 Info A square layer of Tanh with Init.Standard passes 0.543 of the gradient's std; "
                     + "Init.GlorotUniform would pass 0.863 "
                     + "(E[x^2] = 1.00)",
             ],
@@ -41,13 +41,11 @@ public sealed class PredictionTests
         "79.6 % of layer1 starts saturated; inputs of mean square 1 would leave 3.9 % there (E[x^2] = 64.0)")]
     [InlineData(
         "FTHM0029", "Activation.Sigmoid, Gain = 4f, Repeat = 4", "",
-        "4 layers of the logistic function start at a mean of 0.5, each passing 0.631 of the gradient's std, "
-            + "and the top one is soon driven to "
-            + "saturation at 0; Activation.Tanh, centred at 0, would keep 0.463 of it over all layers (E[x^2] = 1.00)")]
+        "4 layers of the logistic function start at a mean of 0.5; the last passes 0.631 of the gradient's std and is soon driven to "
+            + "saturation at 0; Activation.Tanh, centred at 0, would keep 0.464 of it over all layers (E[x^2] = 1.00)")]
     [InlineData(
         "FTHM0029", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
-        "3 layers of the logistic function start at a mean of 0.5, each passing 0.236 of the gradient's std, "
-            + "and the top one is soon driven to "
+        "3 layers of the logistic function start at a mean of 0.5; the last passes 0.236 of the gradient's std and is soon driven to "
             + "saturation at 0; Activation.Tanh, centred at 0, is not (E[x^2] = 1.00)")]
     [InlineData(
         "FTHM0030", "Activation.Tanh, Gain = 0.88f, Repeat = 30", "",
@@ -56,8 +54,7 @@ public sealed class PredictionTests
     [InlineData(
         "FTHM0030", "Activation.ReLU)] [Dense(256, Activation.Sigmoid, Repeat = 3", "",
         "4 hidden layers are more than the 2.08 that can be trained, 6 depth scales of 0.346 layers each; "
-            + "Gain = 6.88 would carry 16.0 layers "
-            + "(E[x^2] = 1.00)")]
+            + "the gain made for each activation would carry 6.53 layers (E[x^2] = 1.00)")]
     public async Task What_is_wrong_is_said_with_its_remedy(string id, string layer, string model, string expected)
     {
         string source = $"using Fathom; [Model(Input = 256{model})] [Dense(256, {layer})] [Dense(9)] partial class Net;";
@@ -91,6 +88,31 @@ public sealed class PredictionTests
         string[] changed = await Ids(source, key, value);
 
         Assert.Single(standard.Except(changed));
+    }
+
+    /// <summary>A change of 1 is none, and what is no finite number is no threshold.</summary>
+    [Theory]
+    [InlineData("fathom_gradient_change", "0.5")]
+    [InlineData("fathom_signal_change", "1")]
+    [InlineData("fathom_layer_change", "0.9")]
+    [InlineData("fathom_gradient_change", "Infinity")]
+    [InlineData("fathom_depth_scales", "-1")]
+    public async Task Thresholds_out_of_range_count_as_not_set(string key, string value) =>
+        Assert.Equal(["FTHM0026", "FTHM0028", "FTHM0031"], await Ids(Standard, key, value));
+
+    /// <summary>The message says the threshold that it was judged by.</summary>
+    [Fact]
+    public async Task The_depth_scales_of_the_message_are_those_of_editorconfig()
+    {
+        var options = new AnalyzerOptions([], new SingleOption("fathom_depth_scales", "3"));
+        ImmutableArray<Diagnostic> found = await TestCompilation
+            .Create(
+                "using Fathom; [Model(Input = 256)] [Dense(256, Activation.Tanh, Gain = 0.88f, Repeat = 20)] [Dense(9)] partial class Net;")
+            .WithAnalyzers(AnalyzerRun.Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync();
+
+        string message = found.Single(static diagnostic => diagnostic.Id == "FTHM0030").GetMessage(CultureInfo.InvariantCulture);
+        Assert.StartsWith("20 hidden layers are more than the 11.7 that can be trained, 3 depth scales of 3.91 layers each", message);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class CultureTests
 
             Assert.Equal(
                 [
-                    "Each layer of LeakyReLU with Init.HeUniform and Gain = 1.5 passes 1.51 of the gradient's std; "
+                    "A square layer of LeakyReLU with Init.HeUniform and Gain = 1.5 passes 1.51 of the gradient's std; "
                         + "Gain = 1 would pass 1.01 (E[x^2] = 1.00)",
                     "Gain must be finite and above 0 and is -0.5; choose a value in this range",
                     "The model 'Large' has 1,000,000 examples per step, and the limit is 4,096; make it smaller",

@@ -7,21 +7,33 @@ namespace Fathom.Tests.Propagation;
 internal sealed record MeasuredNetwork(int Number, string Name, IReadOnlyList<Comparison> Deviations, IReadOnlyList<Comparison> Others)
 {
     private const int SeedsAtOnce = 16;
-    private const double LargestError = 0.03;
+    private const double LargestError = 0.04;
 
     public IEnumerable<Comparison> Everything => Deviations.Concat(Others);
 
-    /// <summary>Measures as many seeds as it takes for the standard error of every standard deviation to be three per cent.</summary>
+    /// <summary>Measures as many seeds as it takes for the standard error of every standard deviation to be four per cent.</summary>
     public static MeasuredNetwork Of(int number, SignalNetwork network)
     {
-        SignalPrediction prediction = SignalPredictor.Predict(network);
         List<SimulatedLayer[]> runs = [];
         do
         {
-            runs.AddRange(Enumerable.Range(runs.Count, SeedsAtOnce).Select(seed => SimulatedNetwork.Run(network, 1000 * number + seed)));
+            runs.AddRange(Runs(number, network, runs.Count, SeedsAtOnce));
         }
         while (!AreKnown(runs));
 
+        return Of(number, network, runs);
+    }
+
+    /// <summary>Measures so many seeds.</summary>
+    public static MeasuredNetwork Of(int number, SignalNetwork network, int seeds) =>
+        Of(number, network, [.. Runs(number, network, 0, seeds)]);
+
+    private static IEnumerable<SimulatedLayer[]> Runs(int number, SignalNetwork network, int first, int count) =>
+        Enumerable.Range(first, count).Select(seed => SimulatedNetwork.Run(network, 1000 * number + seed));
+
+    private static MeasuredNetwork Of(int number, SignalNetwork network, List<SimulatedLayer[]> runs)
+    {
+        SignalPrediction prediction = SignalPredictor.Predict(network);
         List<Comparison> deviations = [];
         List<Comparison> others = [];
         for (int index = 0; index < network.Layers.Count; index++)

@@ -18,6 +18,32 @@ internal static class RandomNetworks
         return [.. Enumerable.Range(0, count).Select(number => Draw(number, random))];
     }
 
+    /// <summary>Every activation and loss, one to twenty hidden layers of 16 to 128 units, one width a network.</summary>
+    public static IReadOnlyList<SignalNetwork> DrawNarrow(int count, int seed)
+    {
+        var random = new RandomStream((ulong)seed, 8);
+        return [.. Enumerable.Range(0, count).Select(number => DrawNarrow(number, random))];
+    }
+
+    private static SignalNetwork DrawNarrow(int number, RandomStream random)
+    {
+        Activation[] activations = Enum.GetValues<Activation>();
+        int[] widths = [16, 24, 32, 48, 64, 96, 128];
+        var function = new ActivationFunction(activations[number % activations.Length], 0.3);
+        Init init = Inits[random.NextInt32(Inits.Length)];
+        double gain = number % 3 == 0 ? 0.75 + 0.75 * random.NextDouble() : 1;
+        int units = widths[random.NextInt32(widths.Length)];
+        int hidden = 1 + random.NextInt32(20);
+        int inputs = 16 + random.NextInt32(100);
+        SignalLayer[] layers =
+        [
+            .. Enumerable.Range(0, hidden)
+                .Select(index => new SignalLayer($"layer{index + 1}", index == 0 ? inputs : units, units, function, init, gain)),
+            new("output", units, 3 + random.NextInt32(10), new ActivationFunction(Activation.Identity, 0), Init.GlorotUniform, 1),
+        ];
+        return new SignalNetwork(0.3 + 1.5 * random.NextDouble(), 8 + random.NextInt32(32), (Loss)random.NextInt32(4), layers);
+    }
+
     private static SignalNetwork Draw(int number, RandomStream random)
     {
         Activation[] activations = Enum.GetValues<Activation>();

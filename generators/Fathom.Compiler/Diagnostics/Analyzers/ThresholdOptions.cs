@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fathom.Compiler.Diagnostics.Analyzers;
 
 /// <summary>
-/// The thresholds of predictions as .editorconfig sets them, for the file that [Model] stands in. A value that is not a number above 0
-/// counts as not set.
+/// The thresholds of predictions as .editorconfig sets them, for the file that [Model] stands in. A value that is not a number, or
+/// out of its range, counts as not set: changes are above 1, the others above 0.
 /// </summary>
 internal static class ThresholdOptions
 {
@@ -30,19 +30,20 @@ internal static class ThresholdOptions
         SignalThresholds standard = SignalThresholds.Default;
         return new SignalThresholds
         {
-            GradientChange = Number(options, GradientChange, standard.GradientChange),
-            SignalChange = Number(options, SignalChange, standard.SignalChange),
-            SaturatedFraction = Number(options, SaturatedFraction, standard.SaturatedFraction),
-            LogisticLayers = Number(options, LogisticLayers, standard.LogisticLayers),
-            DepthScales = Number(options, DepthScales, standard.DepthScales),
-            LayerChange = Number(options, LayerChange, standard.LayerChange),
+            GradientChange = Number(options, GradientChange, standard.GradientChange, above: 1),
+            SignalChange = Number(options, SignalChange, standard.SignalChange, above: 1),
+            SaturatedFraction = Number(options, SaturatedFraction, standard.SaturatedFraction, above: 0),
+            LogisticLayers = Number(options, LogisticLayers, standard.LogisticLayers, above: 0),
+            DepthScales = Number(options, DepthScales, standard.DepthScales, above: 0),
+            LayerChange = Number(options, LayerChange, standard.LayerChange, above: 1),
         };
     }
 
-    private static double Number(AnalyzerConfigOptions options, string key, double standard) =>
+    private static double Number(AnalyzerConfigOptions options, string key, double standard, double above) =>
         options.TryGetValue(key, out string? text)
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-            && value > 0
+            && value > above
+            && !double.IsInfinity(value)
             ? value
             : standard;
 }

@@ -8,51 +8,23 @@ namespace Fathom.Compiler.Diagnostics.Rules;
 /// <summary>Units do not start on the flat part of their activation function, and are not driven there by logistic layers below.</summary>
 internal static class SaturationRule
 {
-    public static IEnumerable<PredictionViolation> Check(PredictedModel model, SignalThresholds thresholds)
-    {
-        foreach (SignalFinding finding in SignalFindings.Of(model.Network, model.Prediction, thresholds))
-        {
-            if (finding == SignalFinding.Saturated)
-            {
-                int worst = SignalFindings.MostSaturated(model.Network, model.Prediction)!.Value;
-                yield return At(model, finding, worst, nameof(LayerDeclaration.Gain), ForStart(model, worst));
-            }
+    public static IEnumerable<PredictionViolation> Check(PredictedModel model, SignalThresholds thresholds) =>
+        AtStart(model, thresholds).Concat(InDepth(model, thresholds));
 
-            if (finding == SignalFinding.LogisticInDepth)
-            {
-                int first = Enumerable.Range(0, model.Network.HiddenCount)
-                    .First(index => model.Network.Layers[index].Function.Kind == Activation.Sigmoid);
-                yield return At(model, finding, first, nameof(LayerDeclaration.Activation), ForLogisticLayers(model));
-            }
-        }
+    private static IEnumerable<PredictionViolation> AtStart(PredictedModel model, SignalThresholds thresholds) =>
+        SignalFindings.MostSaturated(model.Network, model.Prediction) is { } worst
+            ? FindingRule.Check(SignalFinding.Saturated, model, thresholds, At(model, worst, nameof(LayerDeclaration.Gain)))
+            : [];
+
+    private static IEnumerable<PredictionViolation> InDepth(PredictedModel model, SignalThresholds thresholds)
+    {
+        int[] logistic = Enumerable.Range(0, model.Network.HiddenCount)
+            .Where(index => SignalFindings.IsLogistic(model.Network.Layers[index])).ToArray();
+        return logistic.Length == 0
+            ? []
+            : FindingRule.Check(
+                SignalFinding.LogisticInDepth, model, thresholds, At(model, logistic[0], nameof(LayerDeclaration.Activation)));
     }
 
-    private static PredictionViolation At(
-        PredictedModel model, SignalFinding finding, int layer, string setting, RemedyProposal? remedy) => new(
-        Violation.At(
-            new Spot.LayerSetting(model.AttributeOf(layer), setting),
-            SignalVerdict.Statement(finding, model.Network, model.Prediction),
-            PredictionText.Number(model.Network.InputSecondMoment)),
-        remedy);
-
-    private static RemedyProposal? ForStart(PredictedModel model, int worst)
-    {
-        if (SaturationRemedies.ForStart(model.Network) is not { } remedy)
-        {
-            return null;
-        }
-
-        string now = PredictionText.Percent(model.Prediction.Layers[worst].SaturatedFraction.Value);
-        string then = PredictionText.Percent(SaturationRemedies.WorstFraction(remedy.Network));
-        return RemedyProposal.ForHiddenLayers(model, remedy, $"{then} of a layer starts saturated instead of {now}");
-    }
-
-    private static RemedyProposal? ForLogisticLayers(PredictedModel model) =>
-        SaturationRemedies.ForLogisticLayers(model.Network) is { } remedy
-            ? RemedyProposal.ForHiddenLayers(
-                model,
-                remedy,
-                $"the gradient keeps {PredictionText.Number(remedy.BackwardGain)} "
-                    + $"instead of {PredictionText.Number(model.Prediction.BackwardGain)}")
-            : null;
+    private static Spot At(PredictedModel model, int layer, string setting) => new Spot.LayerSetting(model.AttributeOf(layer), setting);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Fathom.Compiler.Specification.Declaration;
 using Fathom.Numerics;
 using Fathom.Propagation;
@@ -41,32 +42,43 @@ internal static class UnsuitableInitRule
                 model.Network.Layers[index - 1].Function, model.Prediction.Layers[index - 1].PreActivationSecondMoment).SecondMoment;
         double now = Passed(declared, second);
         double then = Passed(suitable, second);
+        double change = Math.Sqrt(suitable.WeightVariance / declared.WeightVariance);
         bool isUnsuitable = Math.Max(now, 1 / now) >= thresholds.LayerChange
-            && Math.Abs(PortableMath.Log(then)) <= WorthwhilePart * Math.Abs(PortableMath.Log(now));
-        if (!isUnsuitable)
+            && Math.Abs(PortableMath.Log(then)) <= WorthwhilePart * Math.Abs(PortableMath.Log(now))
+
+            // Fans far apart make initialisers alike that differ by a square layer's root of 2.
+            && Math.Max(change, 1 / change) >= thresholds.LayerChange;
+        if (!isUnsuitable || Remedied(model, attribute) is not { } remedy
+            || !new RemedySearch(model.Network, model.Prediction, thresholds, SearchEffort.Initialisers).BringsNothingNew(remedy))
         {
             return null;
         }
 
-        bool keepsInit = suitable.Init == declared.Init;
-        string gain = suitable.Gain.Equals(1) && !keepsInit ? "" : "Gain = " + PredictionText.Setting(suitable.Gain);
-        string remedy = keepsInit ? gain : $"Init.{suitable.Init}" + (gain.Length == 0 ? "" : " with " + gain);
-        string stated = declared.Gain.Equals(1) ? "" : " and Gain = " + PredictionText.Setting(declared.Gain);
+        string stated = declared.Gain.Equals(1) ? "" : " and Gain = " + PredictionText.Declared(declared.Gain);
         string numbers = PredictionText.Number(then);
+        string passed = PredictionText.Number(now);
         return new PredictionViolation(
             Violation.At(
                 new Spot.LayerSetting(attribute, nameof(LayerDeclaration.Init)),
-                $"Each layer of {declared.Function.Kind} with Init.{declared.Init}{stated} "
-                    + $"passes {PredictionText.Number(now)} of the gradient's std; "
-                    + $"{remedy} would pass {numbers}",
+                $"A square layer of {declared.Function.Kind} with Init.{declared.Init}{stated} passes {passed} of the gradient's std; "
+                    + $"{Text(declared, suitable)} would pass {numbers}",
                 PredictionText.Number(model.Network.InputSecondMoment)),
-            new RemedyProposal(
-                $"Use {remedy}: a layer passes {numbers} of the gradient instead of {PredictionText.Number(now)}",
-                Activation: null,
-                keepsInit ? null : suitable.Init.ToString(),
-                suitable.Gain,
-                attribute,
-                attribute));
+            RemedyProposal.Of(
+                model, remedy, $"Use {Text(declared, suitable)}: a square layer passes {numbers} of the gradient instead of {passed}"));
+    }
+
+    // The layers of one [Dense] alone.
+    private static Remedy? Remedied(PredictedModel model, int attribute)
+    {
+        SignalLayer[] layers = model.Network.Layers.Where((_, index) => model.AttributeOf(index) == attribute).ToArray();
+        return Remedy.Of(model.Network, layer => layers.Contains(layer) ? Suitable(layer) : layer);
+    }
+
+    private static string Text(SignalLayer declared, SignalLayer suitable)
+    {
+        string gain = "Gain = " + PredictionText.Setting(suitable.Gain);
+        return suitable.Init == declared.Init ? gain
+            : $"Init.{suitable.Init}" + (suitable.Gain.Equals(1) ? "" : " with " + gain);
     }
 
     private static SignalLayer Suitable(SignalLayer layer)
@@ -74,11 +86,11 @@ internal static class UnsuitableInitRule
         Activation kind = layer.Function.Kind;
         if (layer.Init == Init.Orthogonal)
         {
-            double gain = kind == Activation.Sigmoid ? Remedies.LogisticGain : Remedies.IsRectifier(kind) ? 1.41 : 1;
+            double gain = kind == Activation.Sigmoid ? SuitableInit.LogisticGain : SuitableInit.IsRectifier(kind) ? 1.41 : 1;
             return layer with { Gain = gain };
         }
 
-        return layer with { Init = Remedies.InitOf(kind), Gain = kind == Activation.Sigmoid ? Remedies.LogisticGain : 1 };
+        return layer with { Init = SuitableInit.Of(kind), Gain = SuitableInit.GainOf(kind) };
     }
 
     // What a square layer multiplies the gradient's standard deviation by, fed with inputs of this mean square.

@@ -1,0 +1,110 @@
+using System;
+using System.Linq;
+
+namespace Fathom.Propagation;
+
+/// <summary>Puts findings into words, for the verdict and for the diagnostics alike.</summary>
+internal static class Diagnoses
+{
+    public static Diagnosis Of(
+        SignalFinding finding, SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, SearchEffort effort)
+    {
+        var search = new RemedySearch(network, prediction, thresholds, effort);
+        return finding switch
+        {
+            SignalFinding.GradientVanishes or SignalFinding.GradientExplodes => Scale(
+                $"The gradient's std at {First(network)} starts at {{0}} of {Last(network)}'s",
+                "the gradient",
+                prediction,
+                search.ForScale(finding, static numbers => numbers.BackwardGain),
+                static numbers => numbers.BackwardGain),
+            SignalFinding.SignalVanishes => Scale(
+                $"The activations' std at {Last(network)} starts at {{0}} of {First(network)}'s",
+                "the signal",
+                prediction,
+                search.ForScale(finding, static numbers => numbers.ForwardGain),
+                static numbers => numbers.ForwardGain),
+            SignalFinding.Saturated => Saturated(network, prediction, search),
+            SignalFinding.LogisticInDepth => LogisticInDepth(network, prediction, search),
+            _ => BeyondTrainableDepth(network, prediction, thresholds, search),
+        };
+    }
+
+    private static Diagnosis Scale(
+        string format, string subject, SignalPrediction prediction, Remedy? remedy, Func<SignalPrediction, double> scale)
+    {
+        string now = PredictionText.Number(scale(prediction));
+        string found = format.Replace("{0}", now);
+        if (remedy is null)
+        {
+            return new(found, null, "");
+        }
+
+        string then = PredictionText.Number(scale(remedy.Prediction));
+        return new($"{found}; {remedy.Text} would keep {then}", remedy, $"{subject} keeps {then} instead of {now}");
+    }
+
+    private static Diagnosis Saturated(SignalNetwork network, SignalPrediction prediction, RemedySearch search)
+    {
+        int worst = SignalFindings.MostSaturated(network, prediction)!.Value;
+        double fraction = prediction.Layers[worst].SaturatedFraction.Value;
+        string now = PredictionText.Percent(fraction);
+        string found = $"{now} of {network.Layers[worst].Name} starts saturated";
+        if (search.ForSaturation(fraction) is { } remedy)
+        {
+            string then = PredictionText.Percent(SignalFindings.SaturatedFraction(remedy.Network, remedy.Prediction));
+            return new($"{found}; {remedy.Text} would leave {then} there", remedy, $"{then} of a layer starts saturated instead of {now}");
+        }
+
+        SignalNetwork scaled = network with { InputSecondMoment = 1 };
+        double left = SignalFindings.SaturatedFraction(scaled, SignalPredictor.Numbers(scaled));
+        return network.InputSecondMoment > 1 && left < fraction
+            ? new($"{found}; inputs of mean square 1 would leave {PredictionText.Percent(left)} there", null, "")
+            : new($"{found}; a smaller Gain keeps it on the slope", null, "");
+    }
+
+    private static Diagnosis LogisticInDepth(SignalNetwork network, SignalPrediction prediction, RemedySearch search)
+    {
+        int count = SignalFindings.LogisticLayers(network);
+        int top = Enumerable.Range(0, network.HiddenCount).Last(index => SignalFindings.IsLogistic(network.Layers[index]));
+        SignalLayer layer = network.Layers[top];
+        double slopes = ScaleMoments.Of(layer.Function, prediction.Layers[top].PreActivationSecondMoment).SlopeSecondMoment;
+        string passed = PredictionText.Number(Math.Sqrt(layer.BackwardGain * slopes));
+        string start = count == 1 ? "1 layer of the logistic function starts" : $"{count} layers of the logistic function start";
+        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's std and is soon driven to saturation at 0; "
+            + "Activation.Tanh, centred at 0,";
+        if (search.ForLogisticLayers() is not { } remedy)
+        {
+            return new($"{found} is not", null, "");
+        }
+
+        string then = PredictionText.Number(remedy.Prediction.BackwardGain);
+        return double.IsNaN(prediction.BackwardGain)
+            ? new($"{found} is not", remedy, "its activations are centred at 0")
+            : new(
+                $"{found} would keep {then} of it over all layers",
+                remedy,
+                $"the gradient keeps {then} instead of {PredictionText.Number(prediction.BackwardGain)}");
+    }
+
+    private static Diagnosis BeyondTrainableDepth(
+        SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, RemedySearch search)
+    {
+        string now = PredictionText.Number(thresholds.DepthScales * prediction.DepthScale);
+        string found = $"{network.HiddenCount} hidden layers are more than the {now} that can be trained, "
+            + $"{PredictionText.Setting(thresholds.DepthScales)} depth scales "
+            + $"of {PredictionText.Number(prediction.DepthScale)} layers each";
+        if (search.ForDepth() is not { } remedy)
+        {
+            return new(found, null, "");
+        }
+
+        double depth = thresholds.DepthScales * remedy.Prediction.DepthScale;
+        string then = double.IsInfinity(depth) ? "any depth" : PredictionText.Number(depth) + " layers";
+        return new($"{found}; {remedy.Text} would carry {then}", remedy, $"{then} can be trained instead of {now}");
+    }
+
+    private static string First(SignalNetwork network) => network.Layers[0].Name;
+
+    private static string Last(SignalNetwork network) => network.Layers[network.HiddenCount - 1].Name;
+}
