@@ -1,4 +1,5 @@
 using System;
+using Fathom.Numerics;
 
 namespace Fathom.Propagation;
 
@@ -22,7 +23,12 @@ internal readonly record struct FixedPoint(double Variance, double GradientFacto
     private const double Tolerance = 1e-6;
 
     private const double SearchFactor = 8;
-    private const int Bisections = 22;
+
+    // Of ln q, and the most steps it may take: regula falsi with the Illinois rule needs about eight.
+    private const double VarianceTolerance = 1e-7;
+    private const double GrowthTolerance = 1e-9;
+    private const int MostSteps = 40;
+
     private const int CorrelationSteps = 200;
 
     /// <param name="function">The layers' activation function.</param>
@@ -61,20 +67,29 @@ internal readonly record struct FixedPoint(double Variance, double GradientFacto
             }
         }
 
-        for (int bisection = 0; bisection < Bisections; bisection++)
+        double nearGrowth = LogGrowth(near);
+        double farGrowth = LogGrowth(far);
+        double settled = far;
+        for (int step = 0; step < MostSteps && Math.Abs(PortableMath.Log(far / near)) > VarianceTolerance; step++)
         {
-            double middle = Math.Sqrt(near * far);
-            if (Growth(middle) > 1 == grows)
+            settled = far * PortableMath.Exp(farGrowth * PortableMath.Log(far / near) / (nearGrowth - farGrowth));
+            double growth = LogGrowth(settled);
+            if (Math.Abs(growth) < GrowthTolerance)
             {
-                near = middle;
+                return settled;
             }
-            else
-            {
-                far = middle;
-            }
+
+            // An end that stays has its value halved, or it would stay for good.
+            bool isNear = growth > 0 == grows;
+            near = isNear ? settled : near;
+            far = isNear ? far : settled;
+            nearGrowth = isNear ? growth : nearGrowth / 2;
+            farGrowth = isNear ? farGrowth / 2 : growth;
         }
 
-        return Math.Sqrt(near * far);
+        return settled;
+
+        double LogGrowth(double variance) => PortableMath.Log(Math.Min(1e300, Math.Max(1e-300, Growth(variance))));
 
         double Growth(double variance)
         {
