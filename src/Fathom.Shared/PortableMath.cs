@@ -15,12 +15,12 @@ internal static partial class PortableMath
     private const double LogOf2 = 0.693147180559945309417232121458;
     private const double SquareRootOf2 = 1.41421356237309504880168872421;
     private const double SmallestNormal = 2.2250738585072014e-308;
+    private const int ExponentBias = 1023;
+    private const int FractionBits = 52;
+
     // Of 23 down to 3: eleven divisions fewer a call.
     private static readonly double[] OddReciprocals =
         [1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3];
-
-    private const int ExponentBias = 1023;
-    private const int FractionBits = 52;
 
     /// <summary>
     /// Natural logarithm within 2 ULP, for normal x > 0: x = 2^e m with m in [1/sqrt 2, sqrt 2), ln m = 2 atanh((m - 1) / (m + 1)).

@@ -13,17 +13,19 @@ internal static class Diagnoses
         return finding switch
         {
             SignalFinding.GradientVanishes or SignalFinding.GradientExplodes => Scale(
-                $"The gradient's std at {First(network)} starts at {{0}} of {Last(network)}'s",
+                finding,
+                prediction,
+                search,
+                static numbers => numbers.BackwardGain,
                 "the gradient",
-                prediction,
-                search.ForScale(finding, static numbers => numbers.BackwardGain),
-                static numbers => numbers.BackwardGain),
+                kept => $"The gradient's std at {First(network)} starts at {kept} of {Last(network)}'s"),
             SignalFinding.SignalVanishes => Scale(
-                $"The activations' std at {Last(network)} starts at {{0}} of {First(network)}'s",
-                "the signal",
+                finding,
                 prediction,
-                search.ForScale(finding, static numbers => numbers.ForwardGain),
-                static numbers => numbers.ForwardGain),
+                search,
+                static numbers => numbers.ForwardGain,
+                "the signal",
+                kept => $"The activations' std at {Last(network)} starts at {kept} of {First(network)}'s"),
             SignalFinding.Saturated => Saturated(network, prediction, search),
             SignalFinding.LogisticInDepth => LogisticInDepth(network, prediction, search),
             _ => BeyondTrainableDepth(network, prediction, thresholds, search),
@@ -31,11 +33,16 @@ internal static class Diagnoses
     }
 
     private static Diagnosis Scale(
-        string format, string subject, SignalPrediction prediction, Remedy? remedy, Func<SignalPrediction, double> scale)
+        SignalFinding finding,
+        SignalPrediction prediction,
+        RemedySearch search,
+        Func<SignalPrediction, double> scale,
+        string subject,
+        Func<string, string> state)
     {
         string now = PredictionText.Number(scale(prediction));
-        string found = format.Replace("{0}", now);
-        if (remedy is null)
+        string found = state(now);
+        if (search.ForScale(finding, scale) is not { } remedy)
         {
             return new(found, null, "");
         }
@@ -56,11 +63,15 @@ internal static class Diagnoses
             return new($"{found}; {remedy.Text} would leave {then} there", remedy, $"{then} of a layer starts saturated instead of {now}");
         }
 
-        SignalNetwork scaled = network with { InputSecondMoment = 1 };
-        double left = SignalFindings.SaturatedFraction(scaled, SignalPredictor.Numbers(scaled));
-        return network.InputSecondMoment > 1 && left < fraction
+        return network.InputSecondMoment > 1 && WithUnitInputs(network) is var left && left < fraction
             ? new($"{found}; inputs of mean square 1 would leave {PredictionText.Percent(left)} there", null, "")
             : new($"{found}; a smaller Gain keeps it on the slope", null, "");
+    }
+
+    private static double WithUnitInputs(SignalNetwork network)
+    {
+        SignalNetwork scaled = network with { InputSecondMoment = 1 };
+        return SignalFindings.SaturatedFraction(scaled, SignalPredictor.Numbers(scaled));
     }
 
     private static Diagnosis LogisticInDepth(SignalNetwork network, SignalPrediction prediction, RemedySearch search)

@@ -5,6 +5,9 @@ namespace Fathom.Propagation;
 /// <param name="Second">The derivative of that by ln q.</param>
 internal readonly record struct Elasticity(double First, double Second)
 {
+    /// <summary>Of what grows as q itself.</summary>
+    public static Elasticity Proportional => new(1, 0);
+
     /// <summary>Of a product of two expectations.</summary>
     public static Elasticity operator +(Elasticity left, Elasticity right) => new(left.First + right.First, left.Second + right.Second);
 

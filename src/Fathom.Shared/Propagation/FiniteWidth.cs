@@ -10,8 +10,6 @@ namespace Fathom.Propagation;
 /// </summary>
 internal sealed class FiniteWidth
 {
-    private static readonly Elasticity Proportional = new(1, 0);
-
     private readonly IReadOnlyList<LayerState> _states;
     private readonly LossStart _start;
     private readonly int _batch;
@@ -104,7 +102,7 @@ internal sealed class FiniteWidth
         // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
         Elasticity elasticity = GradientElasticity(index).Mixed(_start.SignalElasticity, shared / (1 + shared));
         double outputs = (OutputsShare(index) + shared) / (1 + shared);
-        return Gradient(index, elasticity, outputs, ownSignal: Proportional).Add(pairs / ((1 + shared) * (1 + shared)));
+        return Gradient(index, elasticity, outputs, ownSignal: Elasticity.Proportional).Add(pairs / ((1 + shared) * (1 + shared)));
     }
 
     /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own

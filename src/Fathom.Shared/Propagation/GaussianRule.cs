@@ -95,7 +95,7 @@ internal sealed class GaussianRule
         double expected = Expect(values);
         if (!(expected > 0))
         {
-            return new Elasticity(1, 0);
+            return Propagation.Elasticity.Proportional;
         }
 
         double first = Slope(values) / expected;

@@ -39,6 +39,9 @@ internal static class PredictionText
     /// <summary>A setting as one would write it: at most two decimals.</summary>
     public static string Setting(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>"Gain = 1.57".</summary>
+    public static string Gain(double value) => "Gain = " + Setting(value);
+
     /// <summary>A fraction in per cent.</summary>
     public static string Percent(double fraction) => (100 * fraction).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

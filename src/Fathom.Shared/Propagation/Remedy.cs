@@ -31,7 +31,7 @@ internal sealed record Remedy(string Text, SignalNetwork Network, SignalPredicti
         SignalLayer[] hidden = after.Layers.Take(after.HiddenCount).ToArray();
         SignalLayer first = hidden[0];
         bool hasOneGain = hidden.All(layer => layer.Gain.Equals(first.Gain));
-        string gain = "Gain = " + PredictionText.Setting(first.Gain);
+        string gain = PredictionText.Gain(first.Gain);
         if (!first.Function.Equals(before.Layers[0].Function))
         {
             return $"Activation.{first.Function.Kind}" + (first.Gain.Equals(1) ? "" : " with " + gain);

@@ -46,17 +46,9 @@ internal sealed class RemedySearch
     public Remedy? ForDepth() => ForScale(SignalFinding.BeyondTrainableDepth, static prediction => prediction.BackwardGain);
 
     /// <summary>What keeps units on the slope: no gain above 1, or else the initialisers made for the functions.</summary>
-    public Remedy? ForSaturation(double fraction)
-    {
-        Remedy?[] candidates =
-        [
-            Remedy.Of(_network, static layer => layer with { Gain = Math.Min(1, layer.Gain) }, "no Gain above 1"),
-            Remedy.Of(_network, static layer => layer with { Init = SuitableInit.Of(layer.Function.Kind), Gain = 1 }),
-        ];
-        return candidates.OfType<Remedy>().FirstOrDefault(remedy =>
-            Removes(remedy, SignalFinding.Saturated)
-            && SignalFindings.SaturatedFraction(remedy.Network, remedy.Prediction) <= MostSaturatedLeft * fraction);
-    }
+    public Remedy? ForSaturation(double fraction) => SaturationCandidates().FirstOrDefault(remedy =>
+        Removes(remedy, SignalFinding.Saturated)
+        && SignalFindings.SaturatedFraction(remedy.Network, remedy.Prediction) <= MostSaturatedLeft * fraction);
 
     /// <summary>The centred function of the same shape, for networks of logistic layers alone.</summary>
     public Remedy? ForLogisticLayers()
@@ -75,9 +67,23 @@ internal sealed class RemedySearch
 
     private IEnumerable<SignalFinding> Left(Remedy remedy) => SignalFindings.Of(remedy.Network, remedy.Prediction, _thresholds);
 
+    // One by one: each is a prediction of its own.
+    private IEnumerable<Remedy> SaturationCandidates()
+    {
+        if (Remedy.Of(_network, static layer => layer with { Gain = Math.Min(1, layer.Gain) }, "no Gain above 1") is { } without)
+        {
+            yield return without;
+        }
+
+        if (Remedy.Of(_network, static layer => layer with { Init = SuitableInit.Of(layer.Function.Kind), Gain = 1 }) is { } made)
+        {
+            yield return made;
+        }
+    }
+
     private IEnumerable<Remedy> ScaleCandidates(Func<SignalPrediction, double> scale)
     {
-        if (Remedy.Of(_network, Made) is { } made)
+        if (Remedy.Of(_network, SuitableInit.On) is { } made)
         {
             yield return made;
         }
@@ -92,14 +98,11 @@ internal sealed class RemedySearch
             yield return solved;
         }
 
-        if (Solve(Made, scale) is { } both)
+        if (Solve(SuitableInit.On, scale) is { } both)
         {
             yield return both;
         }
     }
-
-    private static SignalLayer Made(SignalLayer layer) =>
-        layer with { Init = SuitableInit.Of(layer.Function.Kind), Gain = SuitableInit.GainOf(layer.Function.Kind) };
 
     // The gain for all hidden layers at which the scale is kept, to two decimals. The maps of wide layers are cheap, so they are searched,
     // for the scale that finite widths make 1.

@@ -84,7 +84,7 @@ internal static class SoftmaxCollision
         // Proportional for small q; both sides of a difference have to be integrals.
         if (variance < 2 * SmallVariance)
         {
-            return new Elasticity(1, 0);
+            return Propagation.Elasticity.Proportional;
         }
 
         double middle = PortableMath.Log(Of(classes, variance) - 1.0 / classes);

@@ -14,6 +14,10 @@ internal static class SuitableInit
     /// <summary>The gain that goes with it.</summary>
     public static double GainOf(Activation activation) => activation == Activation.Sigmoid ? LogisticGain : 1;
 
+    /// <summary>A layer with both.</summary>
+    public static SignalLayer On(SignalLayer layer) =>
+        layer with { Init = Of(layer.Function.Kind), Gain = GainOf(layer.Function.Kind) };
+
     /// <summary>Whether a function is off, or nearly so, on the negative half.</summary>
     public static bool IsRectifier(Activation activation) => activation
         is Activation.ReLU or Activation.LeakyReLU or Activation.ELU or Activation.GELU or Activation.SiLU or Activation.Softplus;

@@ -76,7 +76,7 @@ internal static class UnsuitableInitRule
 
     private static string Text(SignalLayer declared, SignalLayer suitable)
     {
-        string gain = "Gain = " + PredictionText.Setting(suitable.Gain);
+        string gain = PredictionText.Gain(suitable.Gain);
         return suitable.Init == declared.Init ? gain
             : $"Init.{suitable.Init}" + (suitable.Gain.Equals(1) ? "" : " with " + gain);
     }
@@ -90,7 +90,7 @@ internal static class UnsuitableInitRule
             return layer with { Gain = gain };
         }
 
-        return layer with { Init = SuitableInit.Of(kind), Gain = SuitableInit.GainOf(kind) };
+        return SuitableInit.On(layer);
     }
 
     // What a square layer multiplies the gradient's standard deviation by, fed with inputs of this mean square.
