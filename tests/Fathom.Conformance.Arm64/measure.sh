@@ -23,7 +23,8 @@ rm -f "$work"/loop-*.s "$work/faults.txt"
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 dotnet publish -c Release tests/Fathom.Conformance.Arm64 > "$work/publish.log" || { cat "$work/publish.log"; exit 1; }
-DOTNET_JitStdOutFile="$work/listing.txt" DOTNET_JitDisasm='*NeonKernels:*' qemu-aarch64-static -L /usr/aarch64-linux-gnu \
+DOTNET_EnableWriteXorExecute=0 DOTNET_JitStdOutFile="$work/listing.txt" DOTNET_JitDisasm='*NeonKernels:*' \
+  qemu-aarch64-static -L /usr/aarch64-linux-gnu \
   tests/Fathom.Conformance.Arm64/bin/Release/net10.0/linux-arm64/publish/Fathom.Conformance.Arm64 step
 
 # One file of assembly for every innermost loop with multiply-adds, and one with these alone.

@@ -13,10 +13,11 @@ internal static class SignalTheory
 
     /// <summary>Predicts the hidden layers, lowest first.</summary>
     /// <param name="model">The network.</param>
-    /// <param name="energies">Mean square of the inputs of each example.</param>
+    /// <param name="energies">Mean square of the inputs of each example; one at least above 0. Images that are black throughout carry no
+    /// signal that a recursion could follow, and do not count.</param>
     public static IReadOnlyList<LayerTheory> Predict(ModelDescription model, IReadOnlyList<double> energies)
     {
-        List<double> sorted = [.. energies.Order()];
+        List<double> sorted = [.. energies.Where(static energy => energy > 0).Order()];
         List<SignalPrediction> predictions = [.. Enumerable.Range(0, Quantiles)
             .Select(index => sorted[(int)((index + 0.5) / Quantiles * sorted.Count)])
             .Select(energy => SignalPrediction.Of(model, energy))];

@@ -7,6 +7,7 @@ internal static class LineWrapper
 {
     public const int Width = 140;
     private const int Indent = 4;
+    private const string Arrow = " =>";
 
     /// <summary>Whether a text is one line that is short enough already, as most are.</summary>
     /// <param name="text">The text, without its indentation.</param>
@@ -77,7 +78,7 @@ internal static class LineWrapper
     // The bracket after a name whose counterpart ends the line: the arguments of a call, the parameters of a signature.
     private static int OpeningOfTheLastList(string text)
     {
-        int end = text.Length - 1;
+        int end = text.Length - 1 - (text.EndsWith(Arrow, System.StringComparison.Ordinal) ? Arrow.Length : 0);
         while (end > 0 && text[end] is ';' or ',')
         {
             end--;

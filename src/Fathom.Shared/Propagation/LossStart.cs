@@ -81,7 +81,7 @@ internal sealed class LossStart
 
         // E[p_k s_k] = q E[p_k (1 - p_k)], and what all logits have in common does not count. 1 - S falls as 1 / sqrt q in the end, so that
         // this settles where S does.
-        Elasticity elasticity = SoftmaxCollision.Elasticity(classes, variance);
+        Elasticity elasticity = SoftmaxCollision.Elasticity(classes, variance, collision);
         double bounded = Math.Min(variance, SoftmaxCollision.LargestVariance);
         double aligned = bounded * (1 - collision) * (1 - collision) / (classes * (classes - 1.0));
         return new LossStart

@@ -79,7 +79,8 @@ internal static class SoftmaxCollision
     /// <summary>How S - 1 / K, what the outputs contribute, follows q: by differences over steps of ln q.</summary>
     /// <param name="classes">K, at least 2.</param>
     /// <param name="variance">q.</param>
-    public static Elasticity Elasticity(int classes, double variance)
+    /// <param name="collision">S there.</param>
+    public static Elasticity Elasticity(int classes, double variance, double collision)
     {
         // Proportional for small q; both sides of a difference have to be integrals.
         if (variance < 2 * SmallVariance)
@@ -87,7 +88,7 @@ internal static class SoftmaxCollision
             return Propagation.Elasticity.Proportional;
         }
 
-        double middle = PortableMath.Log(Of(classes, variance) - 1.0 / classes);
+        double middle = PortableMath.Log(collision - 1.0 / classes);
         double above = PortableMath.Log(Of(classes, variance * PortableMath.Exp(Step)) - 1.0 / classes) - middle;
         double below = PortableMath.Log(Of(classes, variance * PortableMath.Exp(-Step)) - 1.0 / classes) - middle;
         return new Elasticity((above - below) / (2 * Step), (above + below) / (Step * Step));

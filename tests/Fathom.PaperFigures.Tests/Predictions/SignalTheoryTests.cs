@@ -42,6 +42,14 @@ public class SignalTheoryTests
         Assert.Equal(Mixed(dark.GradientStandardDeviation, light.GradientStandardDeviation), layer.GradientDeviation, 1e-12);
     }
 
+    [Fact]
+    public void Black_images_do_not_count()
+    {
+        ModelDescription model = ShapesetNetworks.Family.Tanh.Create(1).Description;
+
+        Assert.Equal(SignalTheory.Predict(model, [0.36, 0.9]), SignalTheory.Predict(model, [0, 0.36, 0, 0.9, 0]));
+    }
+
     private static double Mixed(PredictedValue first, PredictedValue second) =>
         Math.Sqrt((first.Value * first.Value + second.Value * second.Value) / 2);
 }

@@ -56,7 +56,7 @@ public sealed class SoftmaxCollisionTests
         Assert.Equal(Math.Log(grown), growth, 0.02);
         Assert.Equal(At(high).First - At(low).First, slopes, 0.02);
 
-        Elasticity At(double variance) => SoftmaxCollision.Elasticity(classes, variance);
+        Elasticity At(double variance) => SoftmaxCollision.Elasticity(classes, variance, SoftmaxCollision.Of(classes, variance));
     }
 
     [Theory]
