@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Fathom.Numerics;
 
 namespace Fathom.Propagation;
 
@@ -18,6 +19,10 @@ internal sealed class FiniteWidth
     private readonly Fluctuation[] _signal;
     private readonly double[] _gradient;
 
+    // Slopes and activations of the same units stray together: the slopes of a layer that the gradient passes, the activations in the layers
+    // above.
+    private readonly Fluctuation[] _common;
+
     // Variance of ln q of each layer.
     private readonly double[] _variance;
 
@@ -29,6 +34,7 @@ internal sealed class FiniteWidth
         int count = _states.Count;
         _signal = new Fluctuation[count + 1];
         _gradient = new double[count];
+        _common = new Fluctuation[count];
         _variance = new double[count + 1];
 
         // The input's mean square in a minibatch of independent values of a normal's kurtosis.
@@ -39,6 +45,7 @@ internal sealed class FiniteWidth
             ActivationMoments moments = _states[index].Moments;
             double inherited = moments.SecondMomentElasticity.First;
             _signal[index + 1] = (moments.Kurtosis - 1) * OverUnits(index);
+            _common[index] = (moments.Passage(1) - 1) * OverUnits(index);
             _variance[index + 1] = inherited * inherited * _variance[index] + _signal[index + 1].OfBatch;
             _gradient[index] = index == count - 1
                 ? _start.Excess / Units(index) / _batch
@@ -58,15 +65,15 @@ internal sealed class FiniteWidth
     public Straying ActivationVariance(int index)
     {
         ActivationMoments moments = _states[index].Moments;
-        var strayed = new Straying((moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index), 0);
-        Elasticity sensitivity = moments.VarianceElasticity;
+        var own = new Straying((moments.CentralKurtosis - 1) * SquaresShare(index) / Units(index), 0);
+        var response = new Response(moments.VarianceElasticity, own);
         for (int layer = index; layer >= 0; layer--)
         {
-            strayed = strayed.Add(sensitivity, _signal[layer]);
-            sensitivity = layer > 0 ? sensitivity.Through(_states[layer - 1].Moments.SecondMomentElasticity) : sensitivity;
+            response = response.Over(_signal[layer], common: default, Averaged.Examples);
+            response = layer > 0 ? response.Through(_states[layer - 1].Moments.SecondMomentElasticity) : response;
         }
 
-        return strayed;
+        return response.Strayed;
     }
 
     /// <summary>Variance of the fraction of units for which something of probability p holds.</summary>
@@ -77,7 +84,8 @@ internal sealed class FiniteWidth
         probability * (1 - probability) * LinearShare(index) / Units(index) + slope * slope * _variance[index];
 
     /// <summary>How the gradients' mean square strays.</summary>
-    public Straying Gradient(int index) => Gradient(index, GradientElasticity(index), OutputsShare(index), ownSignal: default);
+    public Straying Gradient(int index) =>
+        Gradient(index, GradientElasticity(index), OutputsShare(index), ownSignal: default, Averaged.Examples);
 
     /// <summary>
     /// The part by which the spread of the gradients is smaller than their mean square, as it is taken about their own mean. Softmax leaves
@@ -99,49 +107,44 @@ internal sealed class FiniteWidth
         double pairs = 2 * (1 - 1.0 / _batch) * state.GradientSquaredCosine * (inputs * inputs + state.CorrelationVariance);
         double shared = Math.Max(0, (_batch - 1) * state.GradientPairMoment / state.GradientSecondMoment * inputs);
 
-        // What pairs share grows as the outputs' mean square, what is each example's own as the gradient does.
-        Elasticity elasticity = GradientElasticity(index).Mixed(_start.SignalElasticity, shared / (1 + shared));
+        // What pairs share follows the outputs' mean square, what is each example's own follows the gradient.
+        double common = shared / (1 + shared);
+        Elasticity elasticity = GradientElasticity(index);
         double outputs = (OutputsShare(index) + shared) / (1 + shared);
-        return Gradient(index, elasticity, outputs, ownSignal: Elasticity.Proportional).Add(pairs / ((1 + shared) * (1 + shared)));
+        Straying whole = Of(elasticity.Mixed(_start.SignalElasticity, common), outputs, Averaged.Examples);
+        double growth = (1 - common) * PortableMath.Exp(Of(elasticity, outputs, Averaged.Examples).Growth)
+            + common * PortableMath.Exp(Of(_start.SignalElasticity, outputs, Averaged.Pairs).Growth);
+        return new Straying(whole.Variance + pairs / ((1 + shared) * (1 + shared)), PortableMath.Log(growth));
+
+        Straying Of(Elasticity followed, double share, Averaged subject) =>
+            Gradient(index, followed, share, ownSignal: Elasticity.Proportional, subject);
     }
 
     /// <summary>The part by which the spread over units and examples is smaller than the variance, as it is taken about their own
     /// mean.</summary>
     public double MeanShare(int index) => LinearShare(index) / Units(index);
 
-    // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. The sum runs over
-    // d ln E[delta_l^2] / d ln q_m, from the last layer m to the first: what q_m changes in the slopes of layer m, if the gradient passes
-    // them, and by way of the layers above.
-    private Straying Gradient(int index, Elasticity elasticity, double outputs, Elasticity ownSignal)
+    // elasticity: d / d ln q of the last layer; outputs: the part of the mean square that is the outputs'. From the last layer down to the
+    // first: what q_m changes in the slopes of layer m, if the gradient passes them, and by way of the layers above.
+    private Straying Gradient(int index, Elasticity elasticity, double outputs, Elasticity ownSignal, Averaged subject)
     {
         // The outputs are few, and what they share from example to example does not average out over a minibatch.
         int last = _states.Count - 1;
-        Elasticity sensitivity = elasticity;
-        var strayed = new Straying(_gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last), 0);
+        var own = new Straying(_gradient[last] + outputs * outputs * _start.SignalExcess * SquaresShare(last), 0);
+        var response = new Response(elasticity, own);
         for (int layer = last; layer >= 0; layer--)
         {
             if (layer < last)
             {
-                // The same units' activations and slopes stray together: the slopes here, the activations in the layers above.
-                Fluctuation common = (_states[layer].Moments.Passage(1) - 1) * OverUnits(layer);
-                strayed = layer >= index ? strayed.AddCovariance(sensitivity.First * common) : strayed;
-                sensitivity = sensitivity.Through(_states[layer].Moments.SecondMomentElasticity);
-                if (layer >= index)
-                {
-                    sensitivity += _states[layer].Moments.SlopeElasticity;
-                    strayed = strayed.Add(_gradient[layer]);
-                }
+                response = response.Through(_states[layer].Moments.SecondMomentElasticity);
+                response = layer >= index ? response.Times(_states[layer].Moments.SlopeElasticity).Add(_gradient[layer]) : response;
             }
 
-            if (layer == index)
-            {
-                sensitivity += ownSignal;
-            }
-
-            strayed = strayed.Add(sensitivity, _signal[layer]);
+            response = layer == index ? response.Times(ownSignal) : response;
+            response = response.Over(_signal[layer], layer > index ? _common[layer - 1] : default, subject);
         }
 
-        return strayed;
+        return response.Strayed;
     }
 
     // What comes back along the weights is the outputs' alone.

@@ -5,6 +5,9 @@ namespace Fathom.Propagation;
 /// <param name="OfBatch">Averaged over a minibatch, which is what a training step measures.</param>
 internal readonly record struct Fluctuation(double OfExample, double OfBatch)
 {
+    /// <summary>Of the geometric mean of two examples.</summary>
+    public double OfPair => (OfExample + OfBatch) / 2;
+
     public static Fluctuation operator *(double factor, Fluctuation fluctuation) =>
         new(factor * fluctuation.OfExample, factor * fluctuation.OfBatch);
 }

@@ -11,16 +11,6 @@ internal readonly record struct Straying(double Variance, double Growth)
     // Beyond, first-order logarithms say nothing of the mean.
     public const double LargestGrowth = 0.7;
 
-    public Straying Add(Elasticity sensitivity, Fluctuation fluctuation) => new(
-        Variance + sensitivity.First * sensitivity.First * fluctuation.OfBatch,
-        System.Math.Min(
-            LargestGrowth,
-            Growth + (sensitivity.First * (sensitivity.First - 1) + sensitivity.Second) * fluctuation.OfExample / 2));
-
-    /// <summary>What two contributions have in common.</summary>
-    public Straying AddCovariance(Fluctuation common) =>
-        new(System.Math.Max(0, Variance + 2 * common.OfBatch), System.Math.Min(LargestGrowth, Growth + common.OfExample));
-
     /// <summary>What strays by itself.</summary>
     public Straying Add(double variance) => this with { Variance = Variance + variance };
 }

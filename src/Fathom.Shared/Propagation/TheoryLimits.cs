@@ -67,22 +67,32 @@ internal static class TheoryLimits
     }
 
     /// <summary>
-    /// First-order logarithms follow what narrow layers stray by as long as that is not much: measured on layers of 16 to 128 units, up to
-    /// 20 of them, the standard deviations within these limits are a third off at most.
+    /// Logarithms follow what narrow layers stray by as long as that is not much: measured on layers of 16 to 128 units, up to 20 of them,
+    /// the standard deviations within these limits are a third off at most.
     /// </summary>
     public static string? Check(SignalPass pass, FiniteWidth finite)
     {
+        var variances = new double[pass.States.Count];
         for (int index = 0; index < pass.States.Count; index++)
         {
-            bool isFollowed = IsFollowed(finite.ActivationVariance(index)) && IsFollowed(finite.Gradient(index))
-                && IsFollowed(finite.WeightGradient(index));
-            if (!isFollowed)
+            Straying signal = finite.ActivationVariance(index);
+            Straying gradient = finite.Gradient(index);
+            Straying weightGradient = finite.WeightGradient(index);
+            double growth = Math.Max(signal.Growth, Math.Max(gradient.Growth, weightGradient.Growth));
+            if (!(growth < Straying.LargestGrowth))
             {
-                return $"the layers are so narrow for their number that the scale at {pass.States[index].Layer.Name} is a matter of chance";
+                return $"the layers are so narrow for their number that what they stray by outgrows the theory at {Name(index)}";
             }
+
+            variances[index] = Math.Max(signal.Variance, Math.Max(gradient.Variance, weightGradient.Variance));
         }
 
-        return null;
+        int chance = Array.FindIndex(variances, static variance => !(variance <= LargestLogarithmicVariance));
+        return chance < 0
+            ? null
+            : $"the layers are so narrow for their number that the scale at {Name(chance)} is a matter of chance";
+
+        string Name(int index) => pass.States[index].Layer.Name;
     }
 
     /// <summary>What is left to check are the numbers themselves.</summary>
@@ -103,9 +113,6 @@ internal static class TheoryLimits
 
         static double Ends(PredictedValue value) => value.Lower + value.Value + value.Upper;
     }
-
-    private static bool IsFollowed(Straying strayed) =>
-        strayed.Variance <= LargestLogarithmicVariance && strayed.Growth < Straying.LargestGrowth;
 
     private static bool IsInRange(double square) => square is > Smallest and < Largest;
 
