@@ -22,7 +22,7 @@ internal static class ModelEntries
     private static LoggedPrediction Of(SignalPrediction prediction) => new()
     {
         InputSecondMoment = prediction.InputSecondMoment,
-        Verdict = prediction.NotPredictedBecause is { } reason ? $"Not predicted, because {reason}" : prediction.Verdict,
+        Verdict = prediction.Verdict,
         Layers = [.. prediction.Layers.Select(Of)],
     };
 
@@ -32,7 +32,9 @@ internal static class ModelEntries
         ActivationStandardDeviation = layer.ActivationStandardDeviation,
         GradientStandardDeviation = layer.GradientStandardDeviation,
         WeightGradientStandardDeviation = layer.WeightGradientStandardDeviation,
+        SaturatedFraction = layer.SaturatedFraction,
         MeanSingularValue = layer.MeanSingularValue,
+        RootMeanSquareSingularValue = layer.RootMeanSquareSingularValue,
     };
 
     private static LoggedModel Of(ModelDescription model) => new()

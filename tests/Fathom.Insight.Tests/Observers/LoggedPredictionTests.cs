@@ -24,6 +24,12 @@ public class LoggedPredictionTests
         Assert.Equal(
             prediction.Layers.Select(layer => layer.WeightGradientStandardDeviation),
             logged.Layers.Select(layer => layer.WeightGradientStandardDeviation));
+        Assert.Equal(
+            prediction.Layers.Select(layer => (PredictedValue?)layer.SaturatedFraction),
+            logged.Layers.Select(layer => layer.SaturatedFraction));
+        Assert.Equal(
+            prediction.Layers.Select(layer => (double?)layer.RootMeanSquareSingularValue),
+            logged.Layers.Select(layer => layer.RootMeanSquareSingularValue));
         Assert.Equal(prediction.Layers.Select(layer => layer.MeanSingularValue), logged.Layers.Select(layer => layer.MeanSingularValue));
     }
 
@@ -32,6 +38,7 @@ public class LoggedPredictionTests
     {
         LoggedPrediction logged = ModelEntries.Of(Start(Model(units: 2)), DateTimeOffset.UnixEpoch).Prediction!;
 
+        Assert.Equal(SignalPrediction.Of(Model(units: 2)).Verdict, logged.Verdict);
         Assert.StartsWith("Not predicted, because", logged.Verdict, StringComparison.Ordinal);
         Assert.Empty(logged.Layers);
     }

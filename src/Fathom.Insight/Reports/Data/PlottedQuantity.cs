@@ -28,6 +28,9 @@ internal sealed record PlottedQuantity(string Name, Func<LayerStatistics, double
 
     public static PlottedQuantity MeanSingularValue { get; } = new("mean singular value", null, look => look.Jacobian?.Mean);
 
+    public static PlottedQuantity RootMeanSquareSingularValue { get; } = new(
+        "root mean square singular value", null, look => look.Jacobian?.RootMeanSquare);
+
     public static PlottedQuantity LargestSingularValue { get; } = new("largest singular value", null, look => look.Jacobian?.Largest);
 
     /// <summary>A layer's curve over time: of the training steps where they were logged, else of the full statistics.</summary>

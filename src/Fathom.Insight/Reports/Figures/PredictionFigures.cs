@@ -5,11 +5,23 @@ internal static class PredictionFigures
 {
     private const int Height = 260;
 
+    // What has a panel of its own.
     private static readonly Comparison[] Comparisons =
     [
         new("activations", PlottedQuantity.Activations, static layer => layer.ActivationStandardDeviation),
         new("gradient", PlottedQuantity.Gradients, static layer => layer.GradientStandardDeviation),
         new("weight gradient", PlottedQuantity.WeightGradients, static layer => layer.WeightGradientStandardDeviation),
+    ];
+
+    // What the table has besides.
+    private static readonly Comparison[] OtherNumbers =
+    [
+        new("saturated fraction", PlottedQuantity.Saturation, static layer => layer.SaturatedFraction),
+        new("mean singular value", PlottedQuantity.MeanSingularValue, static layer => WithoutBar(layer.MeanSingularValue)),
+        new(
+            "root mean square singular value",
+            PlottedQuantity.RootMeanSquareSingularValue,
+            static layer => layer.RootMeanSquareSingularValue is { } value ? WithoutBar(value) : null),
     ];
 
     /// <summary>A figure for each run whose log has a prediction and a look before the first update.</summary>
@@ -52,7 +64,7 @@ internal static class PredictionFigures
 
     private static Panel Panel(ReportRun run, PredictedLayer[] layers, Comparison comparison)
     {
-        PredictedValue[] predicted = [.. layers.Select(layer => comparison.Predicted(layer.Predicted))];
+        PredictedValue[] predicted = [.. layers.Select(layer => comparison.Predicted(layer.Predicted)!.Value)];
         var curve = new Curve
         {
             Name = "predicted",
@@ -85,26 +97,40 @@ internal static class PredictionFigures
     }
 
     private static NumberTable Table(ReportRun run, PredictedLayer[] layers) => new(
-        ["layer", "standard deviation of", "predicted", "from", "to", "measured"],
+        ["layer", "number", "predicted", "from", "to", "measured"],
         [
-            .. layers.SelectMany(layer => Comparisons.Select(comparison => Row(run, layer, comparison))),
+            .. layers.SelectMany(layer => Comparisons
+                .Select(comparison => comparison with { Name = $"standard deviation of the {comparison.Name}" })
+                .Concat(OtherNumbers)
+                .Select(comparison => Row(run, layer, comparison))
+                .OfType<IReadOnlyList<string>>()),
         ]);
 
-    private static IReadOnlyList<string> Row(ReportRun run, PredictedLayer layer, Comparison comparison)
+    // None of what was not predicted then, or is not measured of such a layer.
+    private static IReadOnlyList<string>? Row(ReportRun run, PredictedLayer layer, Comparison comparison)
     {
-        PredictedValue predicted = comparison.Predicted(layer.Predicted);
+        double measured = comparison.Measured.At(run, layer.Shown, Moment.First);
+        if (comparison.Predicted(layer.Predicted) is not { } predicted || (comparison.Measured.OfStep is null && double.IsNaN(measured)))
+        {
+            return null;
+        }
+
         return
         [
             layer.Shown.Name,
             comparison.Name,
             DisplayNumber.Of(predicted.Value),
-            DisplayNumber.Of(predicted.Lower),
-            DisplayNumber.Of(predicted.Upper),
-            DisplayNumber.Of(comparison.Measured.At(run, layer.Shown, Moment.First)),
+            End(predicted.Lower),
+            End(predicted.Upper),
+            DisplayNumber.Of(measured),
         ];
+
+        static string End(double value) => DisplayNumber.Of(double.IsNaN(value) ? null : value);
     }
 
-    private sealed record Comparison(string Name, PlottedQuantity Measured, Func<LoggedLayerPrediction, PredictedValue> Predicted);
+    private static PredictedValue? WithoutBar(double value) => new(value, double.NaN, double.NaN);
+
+    private sealed record Comparison(string Name, PlottedQuantity Measured, Func<LoggedLayerPrediction, PredictedValue?> Predicted);
 
     private sealed record PredictedLayer(ReportLayer Shown, LoggedLayerPrediction Predicted);
 }

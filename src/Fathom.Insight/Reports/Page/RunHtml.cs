@@ -10,6 +10,11 @@ internal static class RunHtml
         html.Open("article", "class", "card", "data-run", run.Index.ToString(CultureInfo.InvariantCulture));
         html.Element("h3", run.Name);
         html.Element("p", Describe(run.Log.Run), "class", "lead");
+        if (run.Log.Run.Prediction is { } prediction)
+        {
+            html.Element("p", $"Known before training: {prediction.Verdict}");
+        }
+
         html.Open("dl", "class", "facts");
         foreach (Evidence fact in Facts(run.Log))
         {

@@ -15,6 +15,13 @@ public sealed record LoggedLayerPrediction
     /// <summary>Standard deviation of the gradient of the minibatch's mean loss with respect to the weights.</summary>
     public required PredictedValue WeightGradientStandardDeviation { get; init; }
 
+    /// <summary>The fraction of the activations, 0..1, on the flat part of the activation function; null in logs of before it was
+    /// logged.</summary>
+    public PredictedValue? SaturatedFraction { get; init; }
+
     /// <summary>The mean singular value of the layer's Jacobian.</summary>
     public required double MeanSingularValue { get; init; }
+
+    /// <summary>The root of the mean of their squares; null in logs of before it was logged.</summary>
+    public double? RootMeanSquareSingularValue { get; init; }
 }
