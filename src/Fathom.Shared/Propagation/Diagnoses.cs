@@ -14,16 +14,18 @@ internal static class Diagnoses
         {
             SignalFinding.GradientVanishes or SignalFinding.GradientExplodes => Scale(
                 finding,
+                network,
                 prediction,
                 search,
-                static numbers => numbers.BackwardGain,
+                KeptScale.OfGradient,
                 "the gradient",
-                kept => $"The gradient's std at {First(network)} starts at {kept} of {Last(network)}'s"),
+                kept => $"The gradient's {KeptScale.GradientMeasure(network)} at {First(network)} starts at {kept} of {Last(network)}'s"),
             SignalFinding.SignalVanishes => Scale(
                 finding,
+                network,
                 prediction,
                 search,
-                static numbers => numbers.ForwardGain,
+                KeptScale.OfSignal,
                 "the signal",
                 kept => $"The activations' std at {Last(network)} starts at {kept} of {First(network)}'s"),
             SignalFinding.Saturated => Saturated(network, prediction, search),
@@ -34,20 +36,21 @@ internal static class Diagnoses
 
     private static Diagnosis Scale(
         SignalFinding finding,
+        SignalNetwork network,
         SignalPrediction prediction,
         RemedySearch search,
-        Func<SignalPrediction, double> scale,
+        Func<SignalNetwork, SignalPrediction, double> scale,
         string subject,
         Func<string, string> state)
     {
-        string now = PredictionText.Number(scale(prediction));
+        string now = PredictionText.Number(scale(network, prediction));
         string found = state(now);
-        if (search.ForScale(finding, scale) is not { } remedy)
+        if (search.ForScale(finding) is not { } remedy)
         {
             return new(found, null, "");
         }
 
-        string then = PredictionText.Number(scale(remedy.Prediction));
+        string then = PredictionText.Number(scale(remedy.Network, remedy.Prediction));
         return new($"{found}; {remedy.Text} would keep {then}", remedy, $"{subject} keeps {then} instead of {now}");
     }
 
@@ -80,22 +83,27 @@ internal static class Diagnoses
         int top = Enumerable.Range(0, network.HiddenCount).Last(index => SignalFindings.IsLogistic(network.Layers[index]));
         SignalLayer layer = network.Layers[top];
         double slopes = ScaleMoments.Of(layer.Function, prediction.Layers[top].PreActivationSecondMoment).SlopeSecondMoment;
-        string passed = PredictionText.Number(Math.Sqrt(layer.BackwardGain * slopes));
+
+        // Of the norm, which is the same of the std where a layer is square.
+        string passed = PredictionText.Number(Math.Sqrt(layer.ForwardGain * slopes));
+        string measure = layer.Inputs == layer.Units ? KeptScale.GradientMeasure(network) : KeptScale.Measure(layer.Inputs, layer.Units);
         string start = count == 1 ? "1 layer of the logistic function starts" : $"{count} layers of the logistic function start";
-        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's std and is soon driven to saturation at 0; "
-            + "Activation.Tanh, centred at 0,";
-        if (search.ForLogisticLayers() is not { } remedy)
+        Remedy? remedy = search.ForLogisticLayers();
+        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's {measure} and is soon driven to saturation "
+            + $"at 0; {remedy?.Text ?? RemedySearch.Centred}, centred at 0,";
+        if (remedy is null)
         {
             return new($"{found} is not", null, "");
         }
 
-        string then = PredictionText.Number(remedy.Prediction.BackwardGain);
-        return double.IsNaN(prediction.BackwardGain)
+        double kept = KeptScale.OfGradient(network, prediction);
+        string then = PredictionText.Number(KeptScale.OfGradient(remedy.Network, remedy.Prediction));
+        return double.IsNaN(kept)
             ? new($"{found} is not", remedy, "its activations are centred at 0")
             : new(
                 $"{found} would keep {then} of it over all layers",
                 remedy,
-                $"the gradient keeps {then} instead of {PredictionText.Number(prediction.BackwardGain)}");
+                $"the gradient keeps {then} instead of {PredictionText.Number(kept)}");
     }
 
     private static Diagnosis BeyondTrainableDepth(
@@ -115,7 +123,7 @@ internal static class Diagnoses
         return new($"{found}; {remedy.Text} would carry {then}", remedy, $"{then} can be trained instead of {now}");
     }
 
-    private static string First(SignalNetwork network) => network.Layers[0].Name;
+    private static string First(SignalNetwork network) => network.FirstHidden.Name;
 
-    private static string Last(SignalNetwork network) => network.Layers[network.HiddenCount - 1].Name;
+    private static string Last(SignalNetwork network) => network.LastHidden.Name;
 }
