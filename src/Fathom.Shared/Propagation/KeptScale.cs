@@ -5,6 +5,9 @@ namespace Fathom.Propagation;
 /// <summary>What hidden layers keep of a scale on its way through them; NaN with fewer than two.</summary>
 internal static class KeptScale
 {
+    public const string Deviation = "std";
+    public const string Norm = "norm";
+
     /// <summary>
     /// The norm of the first hidden layer's gradient by the last's. Where widths differ the standard deviation alone misleads: n units of
     /// the standard deviation g have a gradient of the norm sqrt(n) g, and initialisers trade the one against the other. He's keeps the
@@ -21,5 +24,5 @@ internal static class KeptScale
     public static string GradientMeasure(SignalNetwork network) => Measure(network.FirstHidden.Units, network.LastHidden.Units);
 
     /// <summary>The same between any two layers.</summary>
-    public static string Measure(int units, int otherUnits) => units == otherUnits ? "std" : "norm";
+    public static string Measure(int units, int otherUnits) => units == otherUnits ? Deviation : Norm;
 }

@@ -58,8 +58,8 @@ public sealed class PredictionTests
     [InlineData(
         "FTHM0026", "Activation.Tanh, Init = Init.Standard)] [Dense(256, Activation.Sigmoid, Init = Init.Standard, Repeat = 3",
         ", InputSecondMoment = 0.36f",
-        "The gradient's std at layer1 starts at 0.0106 of layer4's; Init.GlorotUniform with Gain = 4 on the logistic layers would keep 1.44 "
-            + "(E[x^2] = 0.360)")]
+        "The gradient's std at layer1 starts at 0.0106 of layer4's; Init.GlorotUniform with Gain = 4 on the logistic layers would keep "
+            + "1.44 (E[x^2] = 0.360)")]
     [InlineData(
         "FTHM0029", "Activation.Tanh, Gain = 0.5f)] [Dense(256, Activation.Tanh, Gain = 8f, Repeat = 2", "",
         "76.9 % of layer3 starts saturated; gains of at most 1 would leave 0.0 % there (E[x^2] = 1.00)")]
