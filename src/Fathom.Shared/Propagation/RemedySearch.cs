@@ -120,7 +120,7 @@ internal sealed class RemedySearch
     }
 
     // One by one too. The gain that keeps the gradient may be the one that lets the signal through, and the other way about; what keeps all
-    // of a scale comes before what keeps less.
+    // of a scale comes before what keeps less, which is looked for by the finding's own scale.
     private IEnumerable<Remedy> ScaleCandidates(SignalFinding finding)
     {
         if (Remedy.Of(_network, SuitableInit.On) is { } made)
@@ -145,7 +145,10 @@ internal sealed class RemedySearch
                 if (Solve(change, scale) is { } solved)
                 {
                     yield return solved;
-                    solutions.Add((change, solved));
+                    if (scale == scales[0])
+                    {
+                        solutions.Add((change, solved));
+                    }
                 }
             }
         }
@@ -171,7 +174,8 @@ internal sealed class RemedySearch
     }
 
     // The gain for all hidden layers at which the scale is kept, to two decimals; null where it lies outside those searched. The maps of
-    // wide layers are cheap, so they are searched, for the scale that finite widths make 1.
+    // wide layers are cheap, so they are searched, for the scale that finite widths make 1; a gain that saturates is not taken, so finite
+    // widths need not be corrected for.
     private Remedy? Solve(Func<SignalLayer, SignalLayer> change, Func<SignalNetwork, SignalPrediction, double> scale)
     {
         double target = 1;
@@ -180,7 +184,7 @@ internal sealed class RemedySearch
         {
             solved = WithGain(change, GainFor(change, scale, target));
             double kept = solved is null ? double.NaN : scale(solved.Network, solved.Prediction);
-            if (!(kept > 0))
+            if (!(kept > 0) || Saturates(solved!))
             {
                 return solved;
             }
