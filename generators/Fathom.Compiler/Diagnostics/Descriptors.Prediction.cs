@@ -5,7 +5,8 @@ namespace Fathom.Compiler.Diagnostics;
 /// <summary>What is predicted of the first training step. Suggestions: such a model compiles, and may be meant.</summary>
 internal static partial class Descriptors
 {
-    // A prediction's own sentence, the same as in the model card, and what it assumes of the inputs.
+    // What was found by the user's thresholds, with the best remedy of all that are searched, and what it assumes of the inputs. The model
+    // card's sentence is worded alike, but judges by the default thresholds and tries initialisers only: a generator has no time for more.
     private const string Prediction = "{0} (E[x^2] = {1})";
 
     public static readonly DiagnosticDescriptor GradientVanishes = Suggestion(

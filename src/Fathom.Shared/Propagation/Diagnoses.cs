@@ -10,44 +10,48 @@ internal static class Diagnoses
         SignalFinding finding, SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, SearchEffort effort)
     {
         var search = new RemedySearch(network, prediction, thresholds, effort);
+        ScaleMeasure measure = KeptScale.GradientMeasure(network, prediction);
         return finding switch
         {
             SignalFinding.GradientVanishes or SignalFinding.GradientExplodes => Scale(
                 finding,
+                network,
                 prediction,
                 search,
-                static numbers => numbers.BackwardGain,
+                (changed, numbers) => KeptScale.OfGradient(changed, numbers, measure),
                 "the gradient",
-                kept => $"The gradient's std at {First(network)} starts at {kept} of {Last(network)}'s"),
+                kept => $"The gradient's {KeptScale.Word(measure)} at {First(network)} starts at {kept} of {Last(network)}'s"),
             SignalFinding.SignalVanishes => Scale(
                 finding,
+                network,
                 prediction,
                 search,
-                static numbers => numbers.ForwardGain,
+                KeptScale.OfSignal,
                 "the signal",
                 kept => $"The activations' std at {Last(network)} starts at {kept} of {First(network)}'s"),
             SignalFinding.Saturated => Saturated(network, prediction, search),
-            SignalFinding.LogisticInDepth => LogisticInDepth(network, prediction, search),
+            SignalFinding.LogisticInDepth => LogisticInDepth(network, prediction, search, measure),
             _ => BeyondTrainableDepth(network, prediction, thresholds, search),
         };
     }
 
     private static Diagnosis Scale(
         SignalFinding finding,
+        SignalNetwork network,
         SignalPrediction prediction,
         RemedySearch search,
-        Func<SignalPrediction, double> scale,
+        Func<SignalNetwork, SignalPrediction, double> scale,
         string subject,
         Func<string, string> state)
     {
-        string now = PredictionText.Number(scale(prediction));
+        string now = PredictionText.Number(scale(network, prediction));
         string found = state(now);
-        if (search.ForScale(finding, scale) is not { } remedy)
+        if (search.ForScale(finding) is not { } remedy)
         {
             return new(found, null, "");
         }
 
-        string then = PredictionText.Number(scale(remedy.Prediction));
+        string then = PredictionText.Number(scale(remedy.Network, remedy.Prediction));
         return new($"{found}; {remedy.Text} would keep {then}", remedy, $"{subject} keeps {then} instead of {now}");
     }
 
@@ -74,28 +78,34 @@ internal static class Diagnoses
         return SignalFindings.SaturatedFraction(scaled, SignalPredictor.Numbers(scaled));
     }
 
-    private static Diagnosis LogisticInDepth(SignalNetwork network, SignalPrediction prediction, RemedySearch search)
+    private static Diagnosis LogisticInDepth(
+        SignalNetwork network, SignalPrediction prediction, RemedySearch search, ScaleMeasure measure)
     {
         int count = SignalFindings.LogisticLayers(network);
         int top = Enumerable.Range(0, network.HiddenCount).Last(index => SignalFindings.IsLogistic(network.Layers[index]));
         SignalLayer layer = network.Layers[top];
         double slopes = ScaleMoments.Of(layer.Function, prediction.Layers[top].PreActivationSecondMoment).SlopeSecondMoment;
-        string passed = PredictionText.Number(Math.Sqrt(layer.BackwardGain * slopes));
+
+        // Of the norm E[f'^2] passes n Var[w] over the inputs, of the std over the units: the same where a layer is square.
+        double gain = measure == ScaleMeasure.Norm ? layer.ForwardGain : layer.BackwardGain;
+        string passed = PredictionText.Number(Math.Sqrt(gain * slopes));
         string start = count == 1 ? "1 layer of the logistic function starts" : $"{count} layers of the logistic function start";
-        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's std and is soon driven to saturation at 0; "
-            + "Activation.Tanh, centred at 0,";
-        if (search.ForLogisticLayers() is not { } remedy)
+        Remedy? remedy = search.ForLogisticLayers();
+        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's {KeptScale.Word(measure)} and is soon driven to saturation "
+            + $"at 0; {remedy?.Text ?? RemedySearch.Centred}, centred at 0,";
+        if (remedy is null)
         {
             return new($"{found} is not", null, "");
         }
 
-        string then = PredictionText.Number(remedy.Prediction.BackwardGain);
-        return double.IsNaN(prediction.BackwardGain)
+        double kept = KeptScale.OfGradient(network, prediction, measure);
+        string then = PredictionText.Number(KeptScale.OfGradient(remedy.Network, remedy.Prediction, measure));
+        return double.IsNaN(kept)
             ? new($"{found} is not", remedy, "its activations are centred at 0")
             : new(
                 $"{found} would keep {then} of it over all layers",
                 remedy,
-                $"the gradient keeps {then} instead of {PredictionText.Number(prediction.BackwardGain)}");
+                $"the gradient keeps {then} instead of {PredictionText.Number(kept)}");
     }
 
     private static Diagnosis BeyondTrainableDepth(
@@ -115,7 +125,7 @@ internal static class Diagnoses
         return new($"{found}; {remedy.Text} would carry {then}", remedy, $"{then} can be trained instead of {now}");
     }
 
-    private static string First(SignalNetwork network) => network.Layers[0].Name;
+    private static string First(SignalNetwork network) => network.FirstHidden.Name;
 
-    private static string Last(SignalNetwork network) => network.Layers[network.HiddenCount - 1].Name;
+    private static string Last(SignalNetwork network) => network.LastHidden.Name;
 }

@@ -7,7 +7,7 @@ namespace Fathom.Propagation;
 internal static class PredictionTable
 {
     private static readonly string[] Headings =
-        ["layer", "activation std", "saturated", "gradient std", "weight gradient std", "singular mean, rms"];
+        ["layer", "activation std", "saturated", "gradient std", "weight gradient std", "Jacobian mean, rms"];
 
     /// <summary>The table and the verdict; without a prediction the reason alone.</summary>
     public static IEnumerable<string> Lines(SignalPrediction prediction)
@@ -23,12 +23,9 @@ internal static class PredictionTable
                 yield return ("  " + string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column])))).TrimEnd();
             }
 
-            if (!double.IsNaN(prediction.DepthScale))
+            if (PredictionText.Depth(prediction) is { } depth)
             {
-                yield return double.IsInfinity(prediction.DepthScale)
-                    ? "depth scale infinite: no depth is too deep for these layers"
-                    : $"depth scale {PredictionText.Number(prediction.DepthScale)} layers, "
-                        + $"trainable depth {PredictionText.Number(prediction.TrainableDepth)}";
+                yield return depth;
             }
         }
 
@@ -46,5 +43,5 @@ internal static class PredictionTable
     ];
 
     private static string Bar(PredictedValue value) =>
-        $"{PredictionText.Number(value.Value)} ({PredictionText.Number(value.Lower)} to {PredictionText.Number(value.Upper)})";
+        $"{PredictionText.Number(value.Value)} [{PredictionText.Number(value.Lower)}, {PredictionText.Number(value.Upper)}]";
 }

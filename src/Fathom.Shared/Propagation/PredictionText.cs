@@ -42,6 +42,12 @@ internal static class PredictionText
     /// <summary>"Gain = 1.57".</summary>
     public static string Gain(double value) => "Gain = " + Setting(value);
 
+    /// <summary>How deep such layers can be trained; null with fewer than two hidden layers.</summary>
+    public static string? Depth(SignalPrediction prediction) =>
+        double.IsNaN(prediction.DepthScale) ? null
+        : double.IsInfinity(prediction.DepthScale) ? "Depth scale infinite: no depth is too deep for these layers."
+        : $"Depth scale {Number(prediction.DepthScale)} layers, trainable depth {Number(prediction.TrainableDepth)}.";
+
     /// <summary>A fraction in per cent.</summary>
     public static string Percent(double fraction) => (100 * fraction).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -9,12 +9,16 @@ namespace Fathom.Propagation;
 /// <param name="Prediction">Its numbers.</param>
 internal sealed record Remedy(string Text, SignalNetwork Network, SignalPrediction Prediction)
 {
+    private const string OnLogisticLayers = " on the logistic layers";
+
+    /// <summary>The same with the layers it is for.</summary>
+    public string TextWithLayers => Text.EndsWith(OnLogisticLayers, StringComparison.Ordinal) ? Text : Text + " for the hidden layers";
+
     /// <summary>The change of every hidden layer; null where it changes nothing.</summary>
     /// <param name="network">The network.</param>
     /// <param name="change">The change.</param>
-    /// <param name="gains">What it is called where it leaves gains that differ.</param>
-    public static Remedy? Of(
-        SignalNetwork network, Func<SignalLayer, SignalLayer> change, string gains = "the gain made for each activation")
+    /// <param name="gains">What it is called where it leaves gains that differ; null to say what they are.</param>
+    public static Remedy? Of(SignalNetwork network, Func<SignalLayer, SignalLayer> change, string? gains = null)
     {
         SignalLayer[] layers = network.Layers.Select((layer, index) => index == network.HiddenCount ? layer : change(layer)).ToArray();
         if (layers.SequenceEqual(network.Layers))
@@ -26,23 +30,33 @@ internal sealed record Remedy(string Text, SignalNetwork Network, SignalPredicti
         return new Remedy(Describe(network, changed, gains), changed, SignalPredictor.Numbers(changed));
     }
 
-    private static string Describe(SignalNetwork before, SignalNetwork after, string gains)
+    private static string Describe(SignalNetwork before, SignalNetwork after, string? gains)
     {
         SignalLayer[] hidden = after.Layers.Take(after.HiddenCount).ToArray();
         SignalLayer first = hidden[0];
-        bool hasOneGain = hidden.All(layer => layer.Gain.Equals(first.Gain));
-        string gain = PredictionText.Gain(first.Gain);
-        if (!first.Function.Equals(before.Layers[0].Function))
-        {
-            return $"Activation.{first.Function.Kind}" + (first.Gain.Equals(1) ? "" : " with " + gain);
-        }
-
-        if (hidden.Zip(before.Layers, static (then, now) => then.Init == now.Init).All(static isKept => isKept))
-        {
-            return hasOneGain ? gain : gains;
-        }
-
+        string gain = Gain(hidden, gains);
+        string more = hidden.All(static layer => layer.Gain.Equals(1)) ? "" : " with " + gain;
+        bool keepsInits = hidden.Zip(before.Layers, static (then, now) => then.Init == now.Init).All(static isKept => isKept);
         string init = hidden.All(layer => layer.Init == first.Init) ? $"Init.{first.Init}" : "the initialiser made for each activation";
-        return init + (hasOneGain && !first.Gain.Equals(1) ? " with " + gain : "");
+        if (!first.Function.Equals(before.FirstHidden.Function))
+        {
+            return $"Activation.{first.Function.Kind}" + (keepsInits ? "" : " with " + init) + more;
+        }
+
+        return keepsInits ? gain : init + more;
+    }
+
+    private static string Gain(SignalLayer[] hidden, string? gains)
+    {
+        double first = hidden[0].Gain;
+        if (hidden.All(layer => layer.Gain.Equals(first)))
+        {
+            return PredictionText.Gain(first);
+        }
+
+        // What is made for the functions differs in this alone.
+        double logistic = hidden.FirstOrDefault(SignalFindings.IsLogistic)?.Gain ?? 1;
+        bool isOfLogistic = hidden.All(layer => layer.Gain.Equals(SignalFindings.IsLogistic(layer) ? logistic : 1));
+        return gains ?? (isOfLogistic ? PredictionText.Gain(logistic) + OnLogisticLayers : "the gain made for each activation");
     }
 }

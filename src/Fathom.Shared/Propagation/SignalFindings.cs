@@ -21,17 +21,18 @@ internal static class SignalFindings
         }
 
         // Comparisons with NaN, of networks with fewer than two hidden layers, are false.
-        if (prediction.BackwardGain <= 1 / thresholds.GradientChange)
+        double gradient = KeptScale.OfGradient(network, prediction);
+        if (gradient <= 1 / thresholds.GradientChange)
         {
             yield return SignalFinding.GradientVanishes;
         }
 
-        if (prediction.BackwardGain >= thresholds.GradientChange)
+        if (gradient >= thresholds.GradientChange)
         {
             yield return SignalFinding.GradientExplodes;
         }
 
-        if (prediction.ForwardGain <= 1 / thresholds.SignalChange)
+        if (KeptScale.OfSignal(network, prediction) <= 1 / thresholds.SignalChange)
         {
             yield return SignalFinding.SignalVanishes;
         }

@@ -12,5 +12,11 @@ internal sealed record SignalNetwork(double InputSecondMoment, int Batch, Loss L
     /// <summary>Layers but the last.</summary>
     public int HiddenCount => Layers.Count - 1;
 
+    /// <summary>The lowest; the output where there is no hidden layer.</summary>
+    public SignalLayer FirstHidden => Layers[0];
+
+    /// <summary>The highest; there must be one.</summary>
+    public SignalLayer LastHidden => Layers[HiddenCount - 1];
+
     public SignalLayer Output => Layers[Layers.Count - 1];
 }

@@ -6,8 +6,9 @@ internal sealed record SignalThresholds
     public static readonly SignalThresholds Default = new();
 
     /// <summary>
-    /// The change of the gradient's standard deviation between the first hidden layer and the last, either way. The same as of measured
-    /// ones: figure 7 of Glorot and Bengio (2010) has 9.6-fold over five tanh layers with equation 1.
+    /// The change of the gradient's norm between the first hidden layer and the last, either way; between layers of one width that is the
+    /// change of its standard deviation. The same as of measured ones: figure 7 of Glorot and Bengio (2010) has 9.6-fold over five tanh
+    /// layers with equation 1.
     /// </summary>
     public double GradientChange { get; init; } = 5;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Fathom.Propagation;
@@ -14,9 +15,23 @@ internal static class SignalVerdict
         return $"{sentence} (E[x^2] = {PredictionText.Number(network.InputSecondMoment)}).";
     }
 
-    private static string Healthy(SignalNetwork network, SignalPrediction prediction) => network.HiddenCount < 2
-        ? "With fewer than two hidden layers no scale is lost on the way"
-        : $"Scales are kept: from {network.Layers[network.HiddenCount - 1].Name} to {network.Layers[0].Name} the gradient's std keeps "
-            + $"{PredictionText.Number(prediction.BackwardGain)} of its own, the signal's the other way "
-            + PredictionText.Number(prediction.ForwardGain);
+    private static string Healthy(SignalNetwork network, SignalPrediction prediction)
+    {
+        if (network.HiddenCount < 2)
+        {
+            return "With fewer than two hidden layers no scale is lost on the way";
+        }
+
+        string first = network.FirstHidden.Name;
+        string last = network.LastHidden.Name;
+        ScaleMeasure measure = KeptScale.GradientMeasure(network, prediction);
+        double signal = KeptScale.OfSignal(network, prediction);
+        string again = measure == ScaleMeasure.Deviation ? "" : " " + KeptScale.Word(ScaleMeasure.Deviation);
+
+        // A signal that grows is no finding, but it is no scale kept either.
+        double limit = Math.Max(SignalThresholds.Default.GradientChange, SignalThresholds.Default.SignalChange);
+        string beginning = signal < limit ? $"No scale changes {PredictionText.Setting(limit)}-fold: the" : "The";
+        return $"{beginning} gradient's {KeptScale.Word(measure)} at {first} is "
+            + $"{PredictionText.Number(KeptScale.OfGradient(network, prediction, measure))} times {last}'s, the signal's{again} at {last} {PredictionText.Number(signal)} times {first}'s";
+    }
 }

@@ -13,7 +13,7 @@ internal static class PredictionCases
     [
         new(GradientVanishes, "softsign over five layers",
             Wide + "[[|Dense(256, Activation.Softsign, Repeat = 5)|]]" + Class,
-            Wide + "[Dense(256, Activation.Softsign, Gain = 2.84f, Repeat = 5)]" + Class),
+            Wide + "[Dense(256, Activation.Softsign, Gain = 1.3f, Repeat = 5)]" + Class),
         new(GradientVanishes, "its initialiser stated",
             Wide + "[Dense(256, Activation.Softsign, Init = [|Init.GlorotNormal|], Repeat = 3)] "
                 + "[Dense(256, Activation.Softsign, Repeat = 2)]" + Class,
@@ -21,8 +21,13 @@ internal static class PredictionCases
         new(GradientExplodes, "rectifiers with a gain",
             Narrow + "[[|Dense(256, Activation.ReLU, Gain = 1.25f, Repeat = 9)|]]" + Class,
             Narrow + "[Dense(256, Activation.ReLU, Repeat = 9)]" + Class),
+        new(SignalVanishes, "large inputs that rectifiers pass on to softsign",
+            "[Model(Input = 256, InputSecondMoment = 5f)] [[|Dense(256, Activation.ReLU)|]] "
+                + "[Dense(256, Activation.Softsign, Repeat = 2)]" + Class,
+            Narrow + "[Dense(256, Activation.ReLU)] [Dense(256, Activation.Softsign, Repeat = 2)]" + Class),
         new(SignalVanishes, "widening rectifiers",
-            "[Model(Input = 16)] [[|Dense(16, Activation.ReLU, Gain = 0.78f)|]] " + Widening + Class,
+            "#pragma warning disable FTHM0026\n"
+                + "[Model(Input = 16)] [[|Dense(16, Activation.ReLU, Gain = 0.78f)|]] " + Widening + Class,
             "[Model(Input = 16)] [Dense(256, Activation.ReLU, Repeat = 8)]" + Class),
         new(SaturatedAtStart, "tanh with a gain of 8",
             Wide + "[Dense(256, Activation.Tanh, Gain = [|8f|])]" + Class,

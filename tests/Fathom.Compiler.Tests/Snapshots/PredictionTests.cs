@@ -10,7 +10,7 @@ public sealed class PredictionTests
         "Figure6Standard",
         Paper,
         "[Fathom.Dense(1000, Fathom.Activation.Tanh, Repeat = 5, Init = Fathom.Init.Standard)]",
-        "[Fathom.Dense(9)]")]
+        "[Fathom.Dense(9, Init = Fathom.Init.Standard)]")]
     [InlineData(
         "Figure6Normalized",
         Paper,
@@ -20,12 +20,12 @@ public sealed class PredictionTests
         "Figure3Softsign",
         Paper,
         "[Fathom.Dense(1000, Fathom.Activation.Softsign, Repeat = 5, Init = Fathom.Init.Standard)]",
-        "[Fathom.Dense(9)]")]
+        "[Fathom.Dense(9, Init = Fathom.Init.Standard)]")]
     [InlineData(
         "Figure11Sigmoid",
         Paper,
-        "[Fathom.Dense(1000, Fathom.Activation.Sigmoid, Repeat = 4, Init = Fathom.Init.Standard)]",
-        "[Fathom.Dense(9)]")]
+        "[Fathom.Dense(1000, Fathom.Activation.Sigmoid, Repeat = 5, Init = Fathom.Init.Standard)]",
+        "[Fathom.Dense(9, Init = Fathom.Init.Standard)]")]
     [InlineData(
         "Regression",
         "[Fathom.Model(Input = 32, Batch = 16, Loss = Fathom.Loss.MeanSquaredError)]",

@@ -23,7 +23,7 @@ internal static class FindingRule
         yield return new PredictionViolation(
             Violation.At(spot, diagnosis.Statement, PredictionText.Number(model.Network.InputSecondMoment)),
             diagnosis.Remedy is { } remedy
-                ? RemedyProposal.Of(model, remedy, $"Use {remedy.Text} for the hidden layers: {diagnosis.Preview}")
+                ? RemedyProposal.Of(model, remedy, $"Use {remedy.TextWithLayers}: {diagnosis.Preview}")
                 : null);
     }
 }

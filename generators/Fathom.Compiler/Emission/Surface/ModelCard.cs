@@ -26,9 +26,11 @@ internal static class ModelCard
         yield return Invariant($"<para>Memory: {Bytes(plan.Memory.Length)} to train, {Bytes(plan.Memory.ParameterLength)} of parameters ")
             + Invariant($"and {Bytes(plan.Memory.Prediction.Length)} of scratch to predict.</para>");
         SignalPrediction prediction = ModelPredictions.Of(spec);
-        yield return $"<para>Before the first step: {prediction.Verdict}</para>";
+        string depth = PredictionText.Depth(prediction) is { } sentence ? " " + sentence : "";
+        yield return $"<para>Before the first step: {prediction.Verdict}{depth}</para>";
         yield return "<list type=\"table\">";
-        string predicted = prediction.NotPredictedBecause is null ? "; predicted standard deviations of the first step" : "";
+        string predicted = prediction.NotPredictedBecause is null
+            ? "; predicted of the first step: standard deviations, saturated fraction" : "";
         yield return "<listheader><term>Layer</term><description>Shape, activation, initialiser, parameters, "
             + $"forward tile (rows x outputs) by instruction set{predicted}</description></listheader>";
         for (int index = 0; index < spec.Layers.Count; index++)
@@ -58,7 +60,9 @@ internal static class ModelCard
 
         LayerPrediction layer = prediction.Layers[index];
         return $"; {PredictionText.Number(layer.ActivationStandardDeviation.Value)} of the activations, "
-            + $"{PredictionText.Number(layer.GradientStandardDeviation.Value)} of the gradient";
+            + $"{PredictionText.Number(layer.GradientStandardDeviation.Value)} of the gradient, "
+            + $"{PredictionText.Number(layer.WeightGradientStandardDeviation.Value)} of the weight gradient, "
+            + $"{PredictionText.Percent(layer.SaturatedFraction.Value)} saturated";
     }
 
     private static string Bytes(int floats)
