@@ -66,7 +66,7 @@ internal static class DiagnosisText
         : $"An update changes the weights by {Percent(ratio)}, where about 0.1 % is usual: the learning rate is too small. "
             + $"Multiply it by about {Significant(TrainingDiagnosis.UsualUpdateRatio / ratio)}.";
 
-    public static string Healthy(ReadOnlySpan<LayerStatistics> hidden, double updateRatio)
+    public static string Healthy(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden, double updateRatio)
     {
         string updates = $"an update changes the weights by {Percent(updateRatio)}";
         if (hidden.Length < 2 || hidden[0].GradientStandardDeviation == 0)
@@ -74,7 +74,7 @@ internal static class DiagnosisText
             return double.IsNaN(updateRatio) ? "Healthy." : $"Healthy: {updates}.";
         }
 
-        double change = hidden[^1].GradientStandardDeviation / hidden[0].GradientStandardDeviation;
+        double change = StepJudgement.GradientShrinkage(layers, hidden);
         return $"Healthy: from {hidden[^1].Layer} to {hidden[0].Layer} the gradient keeps its scale within "
             + $"{Significant(Math.Max(change, 1 / change))}-fold{(double.IsNaN(updateRatio) ? "" : $", and {updates}")}.";
     }

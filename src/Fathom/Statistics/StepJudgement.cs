@@ -17,7 +17,7 @@ internal static class StepJudgement
         Add(judgements, NotFinite(statistics));
         Add(judgements, DeadUnits(layers, statistics[..hidden]));
         Add(judgements, Saturated(layers, statistics[..hidden]));
-        Add(judgements, ChangedGradient(statistics[..hidden]));
+        Add(judgements, ChangedGradient(layers, statistics[..hidden]));
         Add(judgements, VanishingSignal(statistics[..hidden]));
         Add(judgements, LearningRate(statistics));
     }
@@ -33,6 +33,22 @@ internal static class StepJudgement
 
         Array.Sort(ratios);
         return ratios[(ratios.Length - 1) / 2];
+    }
+
+    /// <summary>
+    /// How much the gradient shrinks from the last hidden layer to the first, in the standard deviation or in the norm, whichever changes
+    /// less: n units of the standard deviation g have a gradient of the norm sqrt(n) g, and where widths differ initialisers trade the one
+    /// against the other. Below 1 it grows.
+    /// </summary>
+    /// <param name="layers">The layers.</param>
+    /// <param name="hidden">The statistics of those that are hidden, at least two.</param>
+    public static double GradientShrinkage(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
+    {
+        double deviation = hidden[^1].GradientStandardDeviation / hidden[0].GradientStandardDeviation;
+        double norm = deviation * Math.Sqrt((double)layers[hidden.Length - 1].Units / layers[0].Units);
+        return Change(norm) < Change(deviation) ? norm : deviation;
+
+        static double Change(double factor) => Math.Max(factor, 1 / factor);
     }
 
     private static void Add(List<Judgement> judgements, Judgement? judgement)
@@ -89,14 +105,14 @@ internal static class StepJudgement
         return worst;
     }
 
-    private static Judgement? ChangedGradient(ReadOnlySpan<LayerStatistics> hidden)
+    private static Judgement? ChangedGradient(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
     {
         if (hidden.Length < 2 || hidden[^1].GradientStandardDeviation == 0)
         {
             return null;
         }
 
-        double shrinkage = hidden[^1].GradientStandardDeviation / hidden[0].GradientStandardDeviation;
+        double shrinkage = GradientShrinkage(layers, hidden);
         return shrinkage switch
         {
             >= TrainingDiagnosis.ScaleChange => new(TrainingFinding.VanishingGradient, 0, shrinkage),

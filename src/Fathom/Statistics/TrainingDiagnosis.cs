@@ -46,7 +46,7 @@ public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
         int hidden = layers.Count - 1;
         var judgements = new List<Judgement>();
         StepJudgement.Collect(layers, statistics, hidden, judgements);
-        return judgements.Count > 0 ? InWords(judgements[0], layers, statistics, hidden) : Healthy(statistics, hidden);
+        return judgements.Count > 0 ? InWords(judgements[0], layers, statistics, hidden) : Healthy(layers, statistics, hidden);
     }
 
     internal static TrainingDiagnosis InWords(
@@ -55,6 +55,7 @@ public sealed record TrainingDiagnosis(TrainingFinding Finding, string Sentence)
 
     internal static TrainingDiagnosis NotFinite(string layer) => new(TrainingFinding.NotFinite, DiagnosisText.NotFinite(layer));
 
-    internal static TrainingDiagnosis Healthy(ReadOnlySpan<LayerStatistics> statistics, int hidden) =>
-        new(TrainingFinding.Healthy, DiagnosisText.Healthy(statistics[..hidden], StepJudgement.MedianUpdateRatio(statistics)));
+    internal static TrainingDiagnosis Healthy(
+        IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> statistics, int hidden) =>
+        new(TrainingFinding.Healthy, DiagnosisText.Healthy(layers, statistics[..hidden], StepJudgement.MedianUpdateRatio(statistics)));
 }

@@ -38,11 +38,19 @@ internal sealed class Network
         return this;
     }
 
-    private static LayerDescription Layer(string name, Activation activation, Init init) => new()
+    /// <summary>Changes the width of one layer.</summary>
+    public Network WithUnits(Index layer, int units)
+    {
+        LayerDescription description = _layers[layer];
+        _layers[layer] = Layer(description.Name, description.Activation, description.Init, units);
+        return this;
+    }
+
+    private static LayerDescription Layer(string name, Activation activation, Init init, int units = 10) => new()
     {
         Name = name,
         Inputs = 10,
-        Units = 10,
+        Units = units,
         Activation = activation,
         ActivationParameter = 0,
         Init = init,

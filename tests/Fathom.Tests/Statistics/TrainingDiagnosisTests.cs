@@ -78,6 +78,27 @@ public class TrainingDiagnosisTests
         $"The gradient shrinks 12-fold from layer5 to layer1: the lower layers hardly learn. {remedy}",
         new Network(activation, init).With(0, layer => layer with { GradientStandardDeviation = 0.05 / 12 }));
 
+    /// <summary>He's initialiser keeps the norm from 1024 units to 32, and the standard deviation falls 5.7-fold; Glorot's the other way
+    /// about.</summary>
+    [Theory]
+    [InlineData(1024, 32, 5.7)]
+    [InlineData(32, 1024, 1 / 5.7)]
+    [InlineData(32, 1024, 1)]
+    public void A_gradient_that_only_widths_change_is_healthy(int first, int last, double shrinkage)
+    {
+        Network network = new Network().WithUnits(0, first).WithUnits(4, last)
+            .With(0, layer => layer with { GradientStandardDeviation = 0.05 / shrinkage });
+
+        Assert.Equal(TrainingFinding.Healthy, network.Diagnosis.Finding);
+        Assert.StartsWith("Healthy: from layer5 to layer1 the gradient keeps its scale within 1.0-fold", network.Diagnosis.Sentence);
+    }
+
+    [Fact]
+    public void A_gradient_that_vanishes_in_the_norm_too_is_said_by_the_norm() => AssertSays(
+        TrainingFinding.VanishingGradient,
+        "The gradient shrinks 8.0-fold from layer5 to layer1: the lower layers hardly learn. Init.GlorotUniform keeps its scale.",
+        new Network().WithUnits(0, 40).With(0, layer => layer with { GradientStandardDeviation = 0.05 / 16 }));
+
     [Fact]
     public void No_gradient_at_all() => AssertSays(
         TrainingFinding.VanishingGradient,

@@ -99,7 +99,7 @@ internal sealed class RunDiagnosis
             : $"At the last look, before update {DisplayNumber.Of(_last.Step)}.";
         return new RunFinding(
             TrainingFinding.Healthy,
-            TrainingDiagnosis.Healthy(_last.Layers, layers.Hidden).Sentence,
+            TrainingDiagnosis.Healthy(layers.Layers, _last.Layers, layers.Hidden).Sentence,
             when,
             FindingEvidence.OfHealthy(_last, layers));
     }
