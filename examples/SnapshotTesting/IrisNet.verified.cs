@@ -109,7 +109,8 @@ partial class IrisNet : global::Fathom.ITrainableModel<int>
 	public global::Fathom.StepStatistics CreateStatistics() => _core.CreateStatistics();
 
 	/// <inheritdoc/>
-	public float Observe(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::Fathom.FullStatistics statistics) =>
+	public float Observe(
+		global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<int> targets, global::Fathom.FullStatistics statistics) =>
 		global::Fathom.CompilerServices.ModelObserver.Observe(this, _core, inputs, targets, statistics);
 
 	/// <inheritdoc/>

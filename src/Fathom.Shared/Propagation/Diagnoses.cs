@@ -7,9 +7,8 @@ namespace Fathom.Propagation;
 internal static class Diagnoses
 {
     public static Diagnosis Of(
-        SignalFinding finding, SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, SearchEffort effort)
+        SignalFinding finding, SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, RemedySearch search)
     {
-        var search = new RemedySearch(network, prediction, thresholds, effort);
         ScaleMeasure measure = KeptScale.GradientMeasure(network, prediction);
         return finding switch
         {

@@ -43,6 +43,9 @@ internal sealed class RemedySearch
     private readonly double _mostSaturated;
     private readonly double _mostSignalChange;
 
+    // The initialisers made for the functions, which every scale tries first.
+    private readonly Lazy<Remedy?> _made;
+
     public RemedySearch(SignalNetwork network, SignalPrediction prediction, SignalThresholds thresholds, SearchEffort effort)
     {
         _network = network;
@@ -53,6 +56,7 @@ internal sealed class RemedySearch
 
         // Without a prediction of the change, of networks with fewer than two hidden layers, it is NaN and no limit.
         _mostSignalChange = Math.Max(thresholds.SignalChange, SignalChange(network, prediction));
+        _made = new Lazy<Remedy?>(() => Remedy.Of(network, SuitableInit.On));
     }
 
     /// <summary>What removes a finding about the scale of gradients or of signals.</summary>
@@ -122,7 +126,7 @@ internal sealed class RemedySearch
     // of a scale comes before what keeps less, which is looked for by the finding's own scale.
     private IEnumerable<Remedy> ScaleCandidates(SignalFinding finding)
     {
-        if (Remedy.Of(_network, SuitableInit.On) is { } made)
+        if (_made.Value is { } made)
         {
             yield return made;
         }

@@ -3,16 +3,28 @@ using System.Linq;
 
 namespace Fathom.Propagation;
 
-/// <summary>The sentence that a prediction comes to.</summary>
+/// <summary>The sentence that a prediction comes to, or two.</summary>
 internal static class SignalVerdict
 {
     public static string Of(SignalNetwork network, SignalPrediction prediction)
     {
         SignalFinding[] findings = SignalFindings.Of(network, prediction, SignalThresholds.Default).ToArray();
-        string sentence = findings.Length == 0
-            ? Healthy(network, prediction)
-            : Diagnoses.Of(findings[0], network, prediction, SignalThresholds.Default, SearchEffort.Initialisers).Statement;
+        string sentence = findings.Length == 0 ? Healthy(network, prediction) : Found(findings, network, prediction);
         return $"{sentence} (E[x^2] = {PredictionText.Number(network.InputSecondMoment)}).";
+    }
+
+    // The gravest finding; where nothing is known to help against it, also the gravest that something helps against, as it comes of the same
+    // layers.
+    private static string Found(SignalFinding[] findings, SignalNetwork network, SignalPrediction prediction)
+    {
+        var search = new RemedySearch(network, prediction, SignalThresholds.Default, SearchEffort.Initialisers);
+        Diagnosis gravest = Diagnose(findings[0]);
+        Diagnosis? helped = gravest.Remedy is null
+            ? findings.Skip(1).Select(Diagnose).FirstOrDefault(static diagnosis => diagnosis.Remedy is not null)
+            : null;
+        return helped is null ? gravest.Statement : $"{gravest.Statement}. {helped.Statement}";
+
+        Diagnosis Diagnose(SignalFinding finding) => Diagnoses.Of(finding, network, prediction, SignalThresholds.Default, search);
     }
 
     private static string Healthy(SignalNetwork network, SignalPrediction prediction)

@@ -19,7 +19,8 @@ internal static class FindingRule
             yield break;
         }
 
-        Diagnosis diagnosis = Diagnoses.Of(finding, model.Network, model.Prediction, thresholds, SearchEffort.Gains);
+        var search = new RemedySearch(model.Network, model.Prediction, thresholds, SearchEffort.Gains);
+        Diagnosis diagnosis = Diagnoses.Of(finding, model.Network, model.Prediction, thresholds, search);
         yield return new PredictionViolation(
             Violation.At(spot, diagnosis.Statement, PredictionText.Number(model.Network.InputSecondMoment)),
             diagnosis.Remedy is { } remedy
