@@ -102,13 +102,15 @@ public sealed class ShapesetStreamTests
         var inputs = new float[10 * ShapesetImage.Pixels];
         var labels = new int[10];
         stream.Next(inputs, labels);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var batch = 0; batch < 100; batch++)
+        var allocated = AllocatedBytes.By(() =>
         {
-            stream.Next(inputs, labels);
-        }
+            for (var batch = 0; batch < 100; batch++)
+            {
+                stream.Next(inputs, labels);
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
     }
 
     private static (float[] Inputs, int[] Labels) Draw(ShapesetStream stream, int rows)

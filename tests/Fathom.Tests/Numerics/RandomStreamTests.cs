@@ -186,14 +186,16 @@ public sealed class RandomStreamTests
         double Draw() =>
             random.NextUInt64() + random.NextSingle() + random.NextDouble() + random.NextInt32(10) + random.NextGaussian();
         Draw();
-        var before = GC.GetAllocatedBytesForCurrentThread();
         var sum = 0.0;
-        for (var i = 0; i < 1000; i++)
+        var allocated = AllocatedBytes.By(() =>
         {
-            sum += Draw();
-        }
+            for (var i = 0; i < 1000; i++)
+            {
+                sum += Draw();
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
         Assert.True(sum > 0);
     }
 

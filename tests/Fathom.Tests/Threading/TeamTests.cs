@@ -145,13 +145,15 @@ public sealed unsafe class TeamTests
         int* calls = stackalloc int[2];
         team.TryRun(2, &TeamBodies.CountCall, calls);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int step = 0; step < 1_000; step++)
+        long allocated = AllocatedBytes.By(() =>
         {
-            team.TryRun(2, &TeamBodies.CountCall, calls);
-        }
+            for (int step = 0; step < 1_000; step++)
+            {
+                team.TryRun(2, &TeamBodies.CountCall, calls);
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
     }
 
     private static void RunUntilCollected(Team team, Ring ring, int collections)

@@ -94,13 +94,15 @@ public sealed class EpochSourceTests
         var inputs = new float[20];
         var targets = new int[10];
         source.Next(inputs, targets);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var batch = 0; batch < 100; batch++)
+        var allocated = AllocatedBytes.By(() =>
         {
-            source.Next(inputs, targets);
-        }
+            for (var batch = 0; batch < 100; batch++)
+            {
+                source.Next(inputs, targets);
+            }
+        });
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, allocated);
     }
 
     private static EpochSource<int> Create(int rows, ulong seed) => new(ExampleSet.Draw(new CountingSource(), rows), seed);

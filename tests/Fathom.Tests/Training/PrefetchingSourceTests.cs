@@ -135,11 +135,16 @@ public sealed class PrefetchingSourceTests
 
         // The first waits make the threads' wait handles.
         Read(batches: 2000);
-        var consumer = GC.GetAllocatedBytesForCurrentThread();
-        var worker = source.AllocatedOnReadingThread;
-        Read(batches: 2000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - consumer);
-        Assert.Equal(0, source.AllocatedOnReadingThread - worker);
+        var worker = long.MaxValue;
+        var consumer = AllocatedBytes.By(() =>
+        {
+            var before = source.AllocatedOnReadingThread;
+            Read(batches: 2000);
+            worker = Math.Min(worker, source.AllocatedOnReadingThread - before);
+        });
+
+        Assert.Equal(0, consumer);
+        Assert.Equal(0, worker);
     }
 
     private static int[] Draw(IBatchSource<int> source, int rows)
