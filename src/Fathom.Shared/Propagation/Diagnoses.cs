@@ -90,8 +90,8 @@ internal static class Diagnoses
         string passed = PredictionText.Number(Math.Sqrt(gain * slopes));
         string start = count == 1 ? "1 layer of the logistic function starts" : $"{count} layers of the logistic function start";
         Remedy? remedy = search.ForLogisticLayers();
-        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's {KeptScale.Word(measure)} and is soon driven to saturation "
-            + $"at 0; {remedy?.Text ?? RemedySearch.Centred}, centred at 0,";
+        string found = $"{start} at a mean of 0.5; the last passes {passed} of the gradient's {KeptScale.Word(measure)} "
+            + $"and is soon driven to saturation at 0; {remedy?.Text ?? RemedySearch.Centred}, centred at 0,";
         if (remedy is null)
         {
             return new($"{found} is not", null, "");

@@ -12,7 +12,7 @@ internal static class KeptScale
     /// deviation. What vanishes in both has vanished.
     /// </summary>
     public static double OfGradient(SignalNetwork network, SignalPrediction prediction) =>
-        OfGradient(network, prediction, GradientMeasure(network, prediction));
+        LessChanged(prediction.BackwardGain, Norm(network, prediction));
 
     /// <summary>The same in one measure.</summary>
     public static double OfGradient(SignalNetwork network, SignalPrediction prediction, ScaleMeasure measure) =>
@@ -20,7 +20,7 @@ internal static class KeptScale
 
     /// <summary>The measure that changes less; between layers of one width norms are as standard deviations.</summary>
     public static ScaleMeasure GradientMeasure(SignalNetwork network, SignalPrediction prediction) =>
-        Change(Norm(network, prediction)) < Change(prediction.BackwardGain) ? ScaleMeasure.Norm : ScaleMeasure.Deviation;
+        OfGradient(network, prediction).Equals(prediction.BackwardGain) ? ScaleMeasure.Deviation : ScaleMeasure.Norm;
 
     /// <summary>The standard deviation of the last hidden layer's activations by the first's.</summary>
     public static double OfSignal(SignalNetwork network, SignalPrediction prediction) => prediction.ForwardGain;
@@ -31,7 +31,16 @@ internal static class KeptScale
     /// <summary>A measure in a word.</summary>
     public static string Word(ScaleMeasure measure) => measure == ScaleMeasure.Norm ? "norm" : "std";
 
+    /// <summary>The ratio of two layers' norms.</summary>
+    /// <param name="deviation">The ratio of their standard deviations.</param>
+    /// <param name="units">The units of the one.</param>
+    /// <param name="otherUnits">Those of the other.</param>
+    public static double Norm(double deviation, int units, int otherUnits) => deviation * Math.Sqrt((double)units / otherUnits);
+
+    /// <summary>Of the ratio of standard deviations and that of norms the one that changes less.</summary>
+    public static double LessChanged(double deviation, double norm) => Change(norm) < Change(deviation) ? norm : deviation;
+
     private static double Norm(SignalNetwork network, SignalPrediction prediction) => network.HiddenCount < 2
         ? double.NaN
-        : prediction.BackwardGain * Math.Sqrt((double)network.FirstHidden.Units / network.LastHidden.Units);
+        : Norm(prediction.BackwardGain, network.FirstHidden.Units, network.LastHidden.Units);
 }

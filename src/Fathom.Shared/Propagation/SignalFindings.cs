@@ -59,10 +59,9 @@ internal static class SignalFindings
         int? worst = null;
         for (int index = 0; index < network.HiddenCount; index++)
         {
-            bool isBounded = network.Layers[index].Function.Kind
-                is Activation.Sigmoid or Activation.Tanh or Activation.Softsign or Activation.HardTanh;
             double fraction = prediction.Layers[index].SaturatedFraction.Value;
-            if (isBounded && (worst is null || fraction > prediction.Layers[worst.Value].SaturatedFraction.Value))
+            if (IsBounded(network.Layers[index].Function.Kind)
+                && (worst is null || fraction > prediction.Layers[worst.Value].SaturatedFraction.Value))
             {
                 worst = index;
             }
@@ -78,6 +77,10 @@ internal static class SignalFindings
 
     /// <summary>Hidden layers of the logistic function.</summary>
     public static int LogisticLayers(SignalNetwork network) => network.Layers.Take(network.HiddenCount).Count(IsLogistic);
+
+    /// <summary>Whether an activation function is flat at both ends.</summary>
+    public static bool IsBounded(Activation activation) =>
+        activation is Activation.Tanh or Activation.Sigmoid or Activation.Softsign or Activation.HardTanh;
 
     public static bool IsLogistic(SignalLayer layer) => layer.Function.Kind == Activation.Sigmoid;
 }

@@ -44,6 +44,7 @@ internal static class SignalVerdict
         double limit = Math.Max(SignalThresholds.Default.GradientChange, SignalThresholds.Default.SignalChange);
         string beginning = signal < limit ? $"No scale changes {PredictionText.Setting(limit)}-fold: the" : "The";
         return $"{beginning} gradient's {KeptScale.Word(measure)} at {first} is "
-            + $"{PredictionText.Number(KeptScale.OfGradient(network, prediction, measure))} times {last}'s, the signal's{again} at {last} {PredictionText.Number(signal)} times {first}'s";
+            + $"{PredictionText.Number(KeptScale.OfGradient(network, prediction, measure))} times {last}'s, "
+            + $"the signal's{again} at {last} {PredictionText.Number(signal)} times {first}'s";
     }
 }

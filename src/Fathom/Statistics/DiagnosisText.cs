@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fathom.Propagation;
 
 namespace Fathom;
 
@@ -76,7 +77,7 @@ internal static class DiagnosisText
 
         double change = StepJudgement.GradientShrinkage(layers, hidden);
         return $"Healthy: from {hidden[^1].Layer} to {hidden[0].Layer} the gradient keeps its scale within "
-            + $"{Significant(Math.Max(change, 1 / change))}-fold{(double.IsNaN(updateRatio) ? "" : $", and {updates}")}.";
+            + $"{Significant(KeptScale.Change(change))}-fold{(double.IsNaN(updateRatio) ? "" : $", and {updates}")}.";
     }
 
     // Glorot and Bengio (2010), equation 12, for activations of slope 1 at zero; the sigmoid's slope there is 1/4, which a gain of 4 makes
@@ -84,14 +85,11 @@ internal static class DiagnosisText
     private static string KeepScale(LayerDescription layer) => layer switch
     {
         { Activation: Activation.Sigmoid } => "Activation.Tanh, or a Gain of 4 on Init.GlorotUniform, keeps its scale.",
-        _ when IsRectifier(layer.Activation) => IsHe(layer.Init) ? LargerGain : "Init.HeUniform keeps its scale.",
+        _ when SuitableInit.IsRectifier(layer.Activation) => IsHe(layer.Init) ? LargerGain : "Init.HeUniform keeps its scale.",
         _ => IsGlorot(layer.Init) ? LargerGain : "Init.GlorotUniform keeps its scale.",
     };
 
     private const string LargerGain = "A larger Gain on the hidden layers, or fewer of them, keeps its scale.";
-
-    private static bool IsRectifier(Activation activation) => activation
-        is Activation.ReLU or Activation.LeakyReLU or Activation.ELU or Activation.GELU or Activation.SiLU or Activation.Softplus;
 
     private static bool IsHe(Init init) => init is Init.HeUniform or Init.HeNormal;
 

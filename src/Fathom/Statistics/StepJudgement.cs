@@ -1,3 +1,5 @@
+using Fathom.Propagation;
+
 namespace Fathom;
 
 /// <summary>The rules of <see cref="TrainingDiagnosis"/>: each looks for one finding in the statistics of one step.</summary>
@@ -45,10 +47,7 @@ internal static class StepJudgement
     public static double GradientShrinkage(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden)
     {
         double deviation = hidden[^1].GradientStandardDeviation / hidden[0].GradientStandardDeviation;
-        double norm = deviation * Math.Sqrt((double)layers[hidden.Length - 1].Units / layers[0].Units);
-        return Change(norm) < Change(deviation) ? norm : deviation;
-
-        static double Change(double factor) => Math.Max(factor, 1 / factor);
+        return KeptScale.LessChanged(deviation, KeptScale.Norm(deviation, layers[hidden.Length - 1].Units, layers[0].Units));
     }
 
     private static void Add(List<Judgement> judgements, Judgement? judgement)
@@ -82,13 +81,10 @@ internal static class StepJudgement
             : null;
 
     private static Judgement? Saturated(IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden) =>
-        MostSaturated(layers, hidden, IsBounded) is var worst
+        MostSaturated(layers, hidden, SignalFindings.IsBounded) is var worst
             && worst >= 0 && hidden[worst].SaturatedFraction >= TrainingDiagnosis.SaturatedFraction
             ? new(TrainingFinding.Saturated, worst, hidden[worst].SaturatedFraction)
             : null;
-
-    private static bool IsBounded(Activation activation) =>
-        activation is Activation.Tanh or Activation.Sigmoid or Activation.Softsign or Activation.HardTanh;
 
     private static int MostSaturated(
         IReadOnlyList<LayerDescription> layers, ReadOnlySpan<LayerStatistics> hidden, Func<Activation, bool> isConcerned)

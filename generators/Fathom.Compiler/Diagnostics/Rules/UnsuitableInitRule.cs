@@ -43,11 +43,11 @@ internal static class UnsuitableInitRule
         double now = Passed(declared, second);
         double then = Passed(suitable, second);
         double change = Math.Sqrt(suitable.WeightVariance / declared.WeightVariance);
-        bool isUnsuitable = Math.Max(now, 1 / now) >= thresholds.LayerChange
+        bool isUnsuitable = KeptScale.Change(now) >= thresholds.LayerChange
             && Math.Abs(PortableMath.Log(then)) <= WorthwhilePart * Math.Abs(PortableMath.Log(now))
 
             // Fans far apart make initialisers alike that differ by a square layer's root of 2.
-            && Math.Max(change, 1 / change) >= thresholds.LayerChange;
+            && KeptScale.Change(change) >= thresholds.LayerChange;
         if (!isUnsuitable || Remedied(model, attribute) is not { } remedy
             || !new RemedySearch(model.Network, model.Prediction, thresholds, SearchEffort.Initialisers).BringsNothingNew(remedy))
         {
